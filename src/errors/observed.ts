@@ -51,6 +51,8 @@ export interface Observed {
   older: 'than-another';
   /** Whether the plugin of poetry that sets the version is named, and nothing installs it. */
   plugin: 'missing';
+  /** Whether poetry is called so that it builds before it publishes. */
+  builds: 'with-publish';
   /** Whether a `.pypirc` or a command beside the log has a token and another user than its own. */
   pypirc: 'other-user';
   /** How often the message prints a value in quotation marks. */

@@ -53,10 +53,19 @@ describe('what a tool of a release says is asked alone', () => {
     ['no file fits', step('gh release download v1.0 -p a', 'no assets match the file pattern'), ['gh-release']],
     ['the branch makes no release', step('semantic-release version', "branch 'next' isn't in any release groups; no release will be made"), ['semantic-branch']],
     ['the action breaks off', '/semantic-release/action.sh: line 3: set: -l: invalid option\nset: usage: set [-abefhkmnptuvxBCHP] [-o option-name] [--] [arg ...]', ['semantic-action']],
+    ['semantic-release counts from a tag that is not there', "The command \"semantic-release publish\" exited with 1.\n  stderr: 'fatal: bad revision '...v9.5.5''", ['no-tags.other']],
+    ['poetry runs with a Python that the project does not take', step('./build.sh', 'The currently activated Python version 3.10.11 is not supported by the project (~3.11).', 'Trying to find and use a compatible version. ', '', "[Errno 2] No such file or directory: 'python3.11'"), ['poetry-python']],
+    ['a crate does not compile for ARM', step('maturin build', 'ring-0.17.14/include/ring-core/asm_base.h:73:2: error: #error "ARM assembler must define __ARM_ARCH"'), ['ring-arm']],
+    ['the mirrors of CentOS 7 are gone', step('cibuildwheel', 'error: 14: curl#6 - "Could not resolve host: mirrorlist.centos.org; Unknown error"'), ['centos']],
+    ['the documentation is refused, not the files', 'Submitting documentation to https://pypi.python.org/pypi\nUpload failed (503): first byte timeout\nfailed to deploy', ['upload-docs']],
     ['pip has another platform', step('pip install dist/*.whl', 'ERROR: a-1.0-cp311-cp311-linux_x86_64.whl is not a supported wheel on this platform.'), ['test-install']],
     ['pip reads no wheel', step('pip install dist/*.whl', 'ERROR: a has an invalid wheel, .dist-info directory not found'), ['test-install']],
   ])('%s', (_, log, expected) => {
     expect(asked(log)).toEqual(expected);
+  });
+
+  test('poetry that found another Python went on', () => {
+    expect(asked(step('poetry build', 'The currently activated Python version 3.10.1 is not supported by the project (>=3.11).', 'Trying to find and use a compatible version.', 'Using python3.11 (3.11.4)', 'error: a new one'))).not.toContain('poetry-python');
   });
 
   test('what the file lacks is said of it, and not of one that fetches all', () => {

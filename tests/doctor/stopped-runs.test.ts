@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { answered, asked } from './judge.ts';
+import { publishAction } from '../../src/data/action/publish-action.ts';
+import { besideOf } from '../../src/lib/doctor/beside/shown.ts';
+import { recognise } from '../../src/lib/doctor/recognised.ts';
+import { check } from '../../src/lib/rules/check.ts';
+import { answered, asked, diagnose } from './judge.ts';
+import { judge } from './judged.ts';
 
 describe('that nothing was uploaded', () => {
   const closed = "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))";
@@ -89,6 +94,34 @@ describe('what stopped the run is told from its own words', () => {
   });
 });
 
+describe('the first step is for what the text shows besides the message', () => {
+  const steps = (text: string): string[] => judge({ id: '', cause: [], step: [], says: [], state: [], files: {}, again: [], never: [], why: '', text }, 'en').step.split('\n');
+
+  test.each<[string, string, RegExp[]]>([
+    ['a command in quotes is one name', ' Running "poetry publish --build"\n /bin/bash: poetry publish --build: command not found', [/^Take the quotes away/]],
+    ['the program is missing where semantic-release builds', '🛠 Running build command: poetry build\nbash: line 1: poetry: command not found', [/runs in a container of its own/]],
+    ['twine before 1.12 finds no file', "ValueError: Cannot find file (or expand pattern): 'py/dist/*'", [/^Another job/, /^This job builds/, /^Nothing in the run/]],
+    ['a table at the top of the file', "Error:  `data` must not contain {'license'} properties", [/^Outside of other tables/]],
+    ['delocate, cut off', 'Traceback (most recent call last):\n  File "/x/venv/bin/delocate-wheel", line 8, in <module>\n    sys.exit(main())', [/^A library is too new/, /^A library is not found/, /^The architecture/]],
+    ['delocate, whole', 'Traceback (most recent call last):\n  File "/x/venv/bin/delocate-wheel", line 8, in <module>\nDelocationError: Library dependencies do not satisfy target MacOS version 11.0:', [/^Set `MACOSX_DEPLOYMENT_TARGET`/]],
+    ['no tool writes such a local part', "The use of local versions in '1.5.0a1.dev2082023+nightly' is not allowed", [/^Remove the `\+`/]],
+    ['few tools write a commit alone', "The use of local versions in '2026.6.9+ga1a1070' is not allowed", [/^The `\+` part is written down/, /^A tool such as/, /^I want to upload/]],
+    ['a pull request', 'CI fails on PRs.\nHTTPError: 403 Forbidden from https://test.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://test.pypi.org/help/#invalid-auth for more information.', [/^A fork, a pull request from one/]],
+    ['a reusable workflow', 'My publish step sits in a resuable workflow, not in `.github/workflows/test.yml`.\n`invalid-publisher`: valid token, but no corresponding publisher (Publisher with matching claims was not found)', [/^It runs on GitHub/, /of another repository/, /of the same repository/]],
+    ['poetry builds and publishes in one', 'No files to publish. Run poetry build first or use the --build option.\n\nrelease.yml:\n\n```yaml\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: poetry publish --build\n```\n', [/^poetry-dynamic-versioning/, /^No plugin/]],
+  ])('%s', (_, text, expected) => {
+    const said = steps(text);
+    expect(said).toEqual(expected.map((each) => expect.stringMatching(each)));
+  });
+
+  test('what still fails is the later of two messages, unless the first one is there again', () => {
+    const first = 'ERROR Source /src does not appear to be a Python project: no pyproject.toml or setup.py';
+    const second = 'Enter your username: Traceback (most recent call last):';
+    expect(diagnose(`${first}\n\nIt's still failing:\n\n${second}`).findings[0]?.id).toBe('twine-prompt-without-terminal');
+    expect(diagnose(`${first}\n\nIt's still failing:\n\n${first}\n${second}`).findings[0]?.id).toBe('build-no-python-project');
+  });
+});
+
 describe('where no message is known', () => {
   const ended = '\nError: Process completed with exit code 1.';
 
@@ -111,6 +144,22 @@ describe('where no message is known', () => {
     ['a list in which what publishes was run', 'failure  Check the tag  → exit 1, tag v1.2.1 exists\nsuccess  Publish to PyPI'],
   ])('but not where it may be another, as with %s', (_, text) => {
     expect(asked(text).filter((key) => key.startsWith('step'))).toEqual([]);
+  });
+
+  test('the line of a script is told at which Python stopped, as the runner printed it or as the workflow has it', () => {
+    const script = ["python - <<'PY'", 'import tomllib', '', 'old = tomllib.loads(text)["version"]', 'PY'];
+    const log = (echo: readonly string[]): string => [`##[group]Run ${script[0]}`, ...echo, '##[endgroup]', 'Traceback (most recent call last):', '  File "<stdin>", line 3, in <module>', "KeyError: 'version'", '##[error]Process completed with exit code 1.'].join('\n');
+    const file = `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n${script.map((line) => `          ${line}\n`).join('')}      - run: twine upload dist/*\n`;
+    const at = (echo: readonly string[], beside?: string) => recognise(log(echo), diagnose(log(echo)), beside === undefined ? undefined : besideOf(check(beside, { action: publishAction }), beside)).stopped?.at;
+    expect([at(script), at([], file), at([]), at(script.slice(0, 3))]).toEqual([script[3], script[3], undefined, undefined]);
+    expect(asked(log(script))).toEqual(['step.line']);
+  });
+
+  test('an upload that failed under a green run, a step that ended after all and an image of the own repository are asked for', () => {
+    expect(asked('The deployment is marked successful although it failed. Travis CI will ignore it.\nNote the `Upload failed (400)` message.')).toContain('swallowed');
+    expect(asked('The upload hung for four minutes, and then PyPI dropped the connection (`RemoteDisconnected`).\nWe ran it again and it failed.')).not.toContain('hang');
+    const image = (name: string) => asked(`It fails in the \`Create Docker action\` step since today.\nUnable to find image 'ghcr.io/${name}:v1.4.0' locally\nThat is the name of our repository. Nothing else is printed there.`);
+    expect([image('octo/demo').includes('composite'), image('pypa/gh-action-pypi-publish').includes('composite')]).toEqual([true, false]);
   });
 
   test('a version from git is asked for where an image is built, and where it is another one than the tag says', () => {

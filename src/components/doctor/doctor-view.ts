@@ -77,7 +77,7 @@ export function excerpt(log: string, { line, start, end }: Pick<Finding, 'line' 
 }
 
 /** What a program printed in between tells nobody anything. */
-const BETWEEN = /^(?:frames|traceback|raised)$/;
+const BETWEEN = /^(?:frames|traceback|raised|line|column|xx)$/;
 
 /** What was read out of the message, as far as the sentence does not say it. */
 function values({ values: captured }: Finding, { sentence }: Answer, { t }: ViewContext): Child[] {

@@ -133,7 +133,7 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
     title: file ? t('nothing.configuration', { file }) : t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
     isGreen,
     isFailing: !isGreen && saysFails(log),
-    ...(known.observed.broken && { isBroken: true }),
+    ...((known.observed.broken || asked.some(({ sole }) => sole)) && { isBroken: true }),
     suspects: t('doctor.nothing.suspects'),
     asked: file ? [] : asked.flatMap(({ page, spoken }) => (spoken ? [page] : [])),
     report: missReport(known, version, t),

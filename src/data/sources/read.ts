@@ -338,6 +338,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'mirrajabi/aider-github-workflows#10': unknown,
   'mirrorz-org/mirrorz-docs@6de2ce800ddfb1141480770993894da0200c367c': { date: '2026-06-16' },
   'mliezun/caddy-snake#166': unknown,
+  'python-semantic-release/python-semantic-release#222': { date: '2020-04-26' },
   'modm-io/lbuild#59': { date: '2021-06-21' },
   'mossipcams/autosnooze#180': unknown,
   'mottosso/Qt.py#453': unknown,

@@ -2,6 +2,9 @@ import { gitlabPublisher } from '../shared/gitlab-publisher.ts';
 import { noPublisher } from '../shared/no-publisher.ts';
 import type { ErrorEntry } from '../types.ts';
 
+/** A reader says that the job stands in a reusable workflow, and the claims, which would say whose it is, are not there. */
+const TOLD = { near: ['reusable workflow', 'resuable workflow', 're-usable workflow', '可复用工作流', '可重用工作流'], values: { calls: { is: ['not-shown'] } } } as const;
+
 export default {
   id: 'invalid-publisher-not-found',
   stage: 'token-exchange',
@@ -110,7 +113,9 @@ export default {
       ],
     },
     {
-      applies: { values: { calls: { is: ['other-repository'] } } },
+      begun: true,
+      certain: true,
+      applies: { any: [{ values: { calls: { is: ['other-repository'] } } }, TOLD] },
       changes: 'file',
       fixer: 'repository',
       when: { en: 'The job is in a reusable workflow of another repository', 'zh-CN': '作业在另一个仓库的可复用工作流里' },
@@ -126,7 +131,9 @@ export default {
       ],
     },
     {
-      applies: { values: { calls: { is: ['this-repository'] } } },
+      begun: true,
+      certain: true,
+      applies: { any: [{ values: { calls: { is: ['this-repository'] } } }, TOLD] },
       changes: 'file',
       fixer: 'repository',
       when: { en: 'The job is in a reusable workflow of the same repository', 'zh-CN': '作业在同一个仓库的可复用工作流里' },

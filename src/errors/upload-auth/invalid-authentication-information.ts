@@ -6,6 +6,12 @@ const ELSEWHERE = { any: [{ values: { asked: { is: ['testpypi'] }, index: { is: 
 /** poetry says by what name it knows the index, and takes the token of that name only. */
 const OTHER_NAME = { program: ['poetry'], inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] }, near: [') to '], not: { near: [') to PyPI'] } } as const;
 
+/** An action around poetry that gives it its token under the name that it publishes to. */
+const GIVES = { uses: ['jrubics/poetry-publish'] } as const;
+
+/** A reader speaks of a run of a pull request. */
+const PULLED = { near: ['fail on PR', 'fails on PR', 'failing on PR', 'run on PR', 'runs on PR', 'to a PR branch', 'on every PR', 'on pull requests', 'on every pull request', 'on a pull request', '拉取请求失败', '拉取请求上失败'] } as const;
+
 /** The reader speaks of Trusted Publishing, and no program in the log does. */
 const BELIEVED = { values: { believes: { is: ['trusted-publishing'] } } } as const;
 
@@ -76,14 +82,14 @@ export default {
       ],
     },
     {
-      applies: { values: { forked: { is: ['of-fork'] } } },
+      applies: { any: [{ values: { forked: { is: ['of-fork'] } } }, PULLED] },
       certain: true,
       changes: 'nothing',
-      when: { en: 'I ran the workflow in a fork', 'zh-CN': '我是在 fork 里运行的' },
+      when: { en: 'It ran in a fork, or for a pull request', 'zh-CN': '在 fork 里运行，或者是拉取请求的运行' },
       steps: [
         {
-          en: 'Nothing is wrong in the project: a fork has none of its secrets, so the password is empty there. On the publish job write `if: github.repository == \'OWNER/REPO\'`, with the names of the project, or disable this workflow in the fork.',
-          'zh-CN': '项目没有问题：fork 里没有它的 secret，密码是空的。在发布作业上写 `if: github.repository == \'OWNER/REPO\'`，换成项目的名字；或者在 fork 里停用这个工作流。',
+          en: 'A fork, a pull request from one and Dependabot get none of the secrets: the password is empty there, and nothing is wrong in the project. Let the publish job skip them: `if: github.repository == \'OWNER/REPO\'`, with the names of the project, and for pull requests `if: github.event.pull_request.head.repo.full_name == github.repository`. If a pull request of your own branch fails, too, replace the token.',
+          'zh-CN': 'fork、来自 fork 的拉取请求和 Dependabot 都拿不到 secret，密码是空的，项目没有问题。让发布作业跳过它们：`if: github.repository == \'OWNER/REPO\'`（换成项目的名字），拉取请求用 `if: github.event.pull_request.head.repo.full_name == github.repository`。你自己分支的也失败，就换 token。',
         },
       ],
     },
@@ -116,7 +122,7 @@ export default {
       ],
     },
     {
-      applies: { ...OTHER_NAME, not: { any: [MEANT, OTHER_NAME.not] } },
+      applies: { ...OTHER_NAME, not: { any: [MEANT, GIVES, OTHER_NAME.not] } },
       changes: 'file',
       when: { en: 'poetry uploads to another name than `pypi`', 'zh-CN': 'poetry 上传到的名字不是 `pypi`' },
       steps: [
@@ -170,7 +176,7 @@ export default {
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {
-      applies: { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['empty', 'absent'] } }, { values: { token: { is: ['nowhere'] } } }], not: MEANT },
+      applies: { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['empty', 'absent'] } }, { values: { token: { is: ['nowhere'] } } }], not: { any: [MEANT, GIVES] } },
       changes: 'file',
       when: { en: 'poetry has no token, or an empty one', 'zh-CN': '没有给 poetry token，或者 token 是空的' },
       steps: [
@@ -191,8 +197,8 @@ export default {
       when: { en: 'The log prints the secret as `***\\n`', 'zh-CN': '日志把 secret 打印成 `***\\n`' },
       steps: [
         {
-          en: 'Your secret ends in a line break: the log prints it as `***\\n`. Create a new token on the index in the message, under [[account-settings > api-tokens > add-api-token]], and save it as this secret, without an Enter behind it. PyPI and TestPyPI have cut such a break off since April 2022: in a log of today it shows that the secret was not stored as it was meant, and what else it holds nobody can see.',
-          'zh-CN': '你的 secret 末尾有换行：日志把它打印成 `***\\n`。在错误信息里的那个索引上创建新的 token（[[account-settings > api-tokens > add-api-token]]），存进这个 secret，后面不要按回车。PyPI 和 TestPyPI 从 2022 年 4 月起会去掉这样的换行：如果是现在的日志，这说明 secret 没有按原样存进去，里面还有什么就看不到了。',
+          en: 'Your secret ends in a line break: the log prints it as `***\\n`. Create a new token on the index in the message, under [[account-settings > api-tokens > add-api-token]], and save it as this secret, without an Enter behind it. PyPI and TestPyPI have cut such a break off since April 2022: in a log of today the secret may hold more that is wrong.',
+          'zh-CN': '你的 secret 末尾有换行：日志把它打印成 `***\\n`。在错误信息里的那个索引上创建新的 token（[[account-settings > api-tokens > add-api-token]]），存进这个 secret，后面不要按回车。从 2022 年 4 月起，PyPI 和 TestPyPI 会去掉换行：现在的日志，secret 里可能还有别的问题。',
         },
         {
           en: 'If a tool made the version and its tag before the upload, a new run may find nothing to release: run the failed job again, or upload the files of that tag.',

@@ -2,6 +2,8 @@ import type { ErrorEntry } from '../types.ts';
 
 /** The reader, or a file beside the log, names the plugin, and nothing installs it. */
 const PLUGIN = { values: { plugin: { is: ['missing'] } } } as const;
+/** The command builds before it publishes, so that nothing is missing but files that fit. */
+const BUILDS = { values: { builds: { is: ['with-publish'] } } } as const;
 
 export default {
   id: 'poetry-no-files',
@@ -37,7 +39,7 @@ export default {
   ],
   fixes: [
     {
-      applies: PLUGIN,
+      applies: { any: [PLUGIN, BUILDS] },
       certain: true,
       changes: 'file',
       when: { en: 'poetry-dynamic-versioning sets the version', 'zh-CN': '版本由 poetry-dynamic-versioning 设置' },
@@ -49,7 +51,19 @@ export default {
       ],
     },
     {
-      applies: { not: PLUGIN },
+      applies: { ...BUILDS, not: PLUGIN },
+      certain: true,
+      changes: 'file',
+      when: { en: 'No plugin sets it', 'zh-CN': '没有插件设置版本' },
+      steps: [
+        {
+          en: 'The command builds, and what it built has another name or version than poetry looks for. Run `poetry build` and `ls dist` in this job in its place, and compare the names with `name` and `version` in `pyproject.toml`, in the spelling `my_pkg-1.0`. If a build script moves the files, let it leave them in `dist/`, or name the directory: `poetry publish --dist-dir`.',
+          'zh-CN': '这条命令会构建，但构建出来的文件，名字或版本与 poetry 要找的不同。在这个作业里改为运行 `poetry build` 和 `ls dist`，把文件名与 `pyproject.toml` 里的 `name` 和 `version` 对照，写法是 `my_pkg-1.0`。如果构建脚本移走了文件，就让它留在 `dist/` 里，或者用 `poetry publish --dist-dir` 指明目录。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [PLUGIN, BUILDS] } },
       changes: 'file',
       when: { en: 'One job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
@@ -64,7 +78,7 @@ export default {
       ],
     },
     {
-      applies: { not: PLUGIN },
+      applies: { not: { any: [PLUGIN, BUILDS] } },
       changes: 'file',
       when: { en: 'Nothing was built before', 'zh-CN': '之前没有构建' },
       steps: [
@@ -75,7 +89,7 @@ export default {
       ],
     },
     {
-      applies: { not: PLUGIN },
+      applies: { not: { any: [PLUGIN, BUILDS] } },
       changes: 'file',
       when: { en: 'The files were built, and poetry does not find them', 'zh-CN': '文件已经构建，而 poetry 找不到' },
       steps: [

@@ -31,6 +31,7 @@ export default {
     { text: 'flit_core.config.ConfigError:' },
     { text: "Invalid project name '{name}'. A valid name consists only of ASCII letters and numbers, period, underscore and hyphen." },
     { text: 'ERROR Failed to parse {path}: {reason} (at line {line}, column {column})' },
+    { text: '`data` must not contain {keys} properties' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -104,7 +105,18 @@ export default {
       ],
     },
     {
-      applies: { not: { wording: [1, 10, 11, 12, 13, 22] } },
+      applies: { wording: [23] },
+      changes: 'file',
+      when: { en: 'A table stands where none may be', 'zh-CN': '有一个表写在了不该写的地方' },
+      steps: [
+        {
+          en: 'Outside of other tables `pyproject.toml` may have `build-system`, `project`, `dependency-groups` and `tool` only. Move the key that the message names into `[project]`, or where its tool wants it, and commit.',
+          'zh-CN': '`pyproject.toml` 的最外层只能有 `build-system`、`project`、`dependency-groups` 和 `tool`。把错误信息里的键移到 `[project]` 里，或者它所属工具要求的位置，然后提交。',
+        },
+      ],
+    },
+    {
+      applies: { not: { wording: [1, 10, 11, 12, 13, 22, 23] } },
       changes: 'file',
       when: { en: 'The message names a key', 'zh-CN': '错误信息给出了键' },
       steps: [

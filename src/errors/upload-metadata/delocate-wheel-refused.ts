@@ -9,6 +9,8 @@ export default {
     { text: 'DelocationError: Library dependencies do not satisfy target MacOS version {version}:' },
     { text: 'DelocationError: Could not find all dependencies.' },
     { text: "DelocationError: Failed to find any binary with the required architecture: '{architecture}'" },
+    // A traceback of it, of which the last line was not copied.
+    { text: 'delocate-wheel", line {line}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -31,7 +33,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0] },
+      applies: { any: [{ wording: [0] }, { wording: [3], near: ['do not satisfy target MacOS'] }] },
       changes: 'file',
       when: { en: 'A library is too new', 'zh-CN': '某个库太新' },
       steps: [
@@ -50,7 +52,7 @@ export default {
       },
     },
     {
-      applies: { wording: [1] },
+      applies: { any: [{ wording: [1] }, { wording: [3], near: ['Could not find all dependencies'] }] },
       changes: 'file',
       when: { en: 'A library is not found', 'zh-CN': '找不到某个库' },
       steps: [
@@ -61,7 +63,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [2] },
+      applies: { any: [{ wording: [2] }, { wording: [3], near: ['binary with the required architecture'] }] },
       changes: 'file',
       when: { en: 'The architecture is missing', 'zh-CN': '缺少这种架构' },
       steps: [

@@ -26,6 +26,18 @@ const AT_TAG = {
 /** Code of a project that makes its version by itself, as it stands in a paste. */
 const OWN_CODE = { values: { derived: { is: ['code'] } } } as const satisfies Condition;
 
+/** What stands behind the `+` is none of what the tools write there, as `nightly`: a command of the workflow, or code, put it there. */
+const BY_HAND = ['nightly', 'cu1', 'cpu', 'rocm', 'build', 'ci', 'main', 'master', 'local', 'git', 'latest', 'snapshot', '2019', '202'] as const;
+const WRITTEN = {
+  any: [
+    { values: { version: { holds: ['+nightly', '+cu1', '+cpu', '+rocm', '+build', '+ci', '+main', '+master', '+local', '+git', '+latest', '+snapshot', '+2019', '+202'] } }, not: { values: { version: { holds: ['.g', '.d20'] } } } },
+    { wording: [5], values: { suffix: { begins: BY_HAND } }, not: { values: { suffix: { holds: ['.g', '.d20'] } } } },
+  ],
+} as const satisfies Condition;
+
+/** A commit behind a bare version: tools mostly write how many came since the tag, too. */
+const BARE = { values: { version: { holds: ['+g'] } }, not: { any: [{ values: { version: { holds: ['.dev', '.post'] } } }, { values: { version: { begins: ['0.0', '0+'] } } }] } } as const satisfies Condition;
+
 /** The file of Travis CI beside the log deploys each push. */
 const PUSHES = { values: { pushes: { is: ['each'] } } } as const satisfies Condition;
 
@@ -41,8 +53,8 @@ const FROM_SDIST = { values: { made: { is: ['from-sdist'] } } } as const satisfi
 const FROM_GIT = {
   any: [
     { near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer', 'dynamic-versioning'] },
-    { values: { version: { holds: SIGNS } } },
-    { values: { suffix: { begins: ['g', 'd20', 'dirty', 'unknown', 'untagged', '1', '2', '3', '4', '5', '6', '7', '8', '9'] } } },
+    { values: { version: { holds: SIGNS } }, not: WRITTEN },
+    { values: { suffix: { begins: ['g', 'd20', 'dirty', 'unknown', 'untagged', '1', '2', '3', '4', '5', '6', '7', '8', '9'] } }, not: WRITTEN },
     { wording: [4], values: { file: { holds: SIGNS } } },
   ],
 } as const satisfies Condition;
@@ -242,13 +254,13 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [FROM_GIT, OWN_CODE] } },
+      applies: { any: [WRITTEN, BARE, { not: { any: [FROM_GIT] } }], not: OWN_CODE },
       changes: 'file',
-      when: { en: 'The version is written down', 'zh-CN': '版本号是写死的' },
+      when: { en: 'The `+` part is written down, or a command adds it', 'zh-CN': '`+` 部分是写死的，或者由某条命令加上' },
       steps: [
         {
-          en: 'Remove the `+` and what follows from the version, in `pyproject.toml` or wherever it is written, and build again.',
-          'zh-CN': '在 `pyproject.toml` 或其他写版本号的地方，删掉 `+` 和它后面的部分，然后重新构建。',
+          en: 'Remove the `+` and what follows from the version where it is written: in `pyproject.toml`, in `setup.py`, or in a command of the workflow that adds it, such as `sed` or `date`. For builds of each night PyPI takes `.dev` with the date, as `1.5.0.dev20260208`.',
+          'zh-CN': '在写版本号的地方删掉 `+` 和它后面的部分：`pyproject.toml`、`setup.py`，或者工作流里加上它的命令，比如 `sed` 或 `date`。每晚的构建可以用 `.dev` 加日期，比如 `1.5.0.dev20260208`，PyPI 接受。',
         },
       ],
     },

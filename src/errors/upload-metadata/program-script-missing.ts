@@ -8,6 +8,9 @@ const OWN = ['build', 'publish'] as const;
 
 const SCRIPT_OF_HATCH = { wording: [0, 1, 2, 3], near: BY_HATCH } as const;
 
+/** A shell that names a command with its blanks was given all of it in quotes, and looked for one program of that name: python-semantic-release 3 to 7 prints the command again. */
+const QUOTED = { wording: [0, 1], near: ['publish --build: command not found', 'poetry build: command not found', 'hatch build: command not found', 'uv build: command not found', '-m build: command not found'] } as const;
+
 export default {
   id: 'program-script-missing',
   stage: 'upload-metadata',
@@ -30,6 +33,11 @@ export default {
     en: '`hatch run`, `pdm run` and `uv run` look for a script of the project, or a program in its environment, of the name after `run`. There is none of that name. The step stopped there, and uploaded nothing.',
     'zh-CN': '`hatch run`、`pdm run` 和 `uv run` 会按 `run` 后面的名字，查找项目里定义的脚本，或者项目环境里的程序。这个名字一个也没有。步骤在这里停下，什么都没有上传。',
   },
+  says: {
+    applies: QUOTED,
+    en: 'The shell looked for one program whose name is the whole command, blanks and all: the command came to it in quotes. That the program is not installed, this does not say. Nothing was built or uploaded.',
+    'zh-CN': 'shell 把整条命令连同空格当成一个程序名去找：命令是带着引号传给它的。这并不说明没有安装程序。什么都没有构建，也没有上传。',
+  },
   causes: [
     {
       en: 'The script was renamed or removed where the project defines it, and the workflow still calls it: with hatch under `scripts` of an environment, with pdm under `[tool.pdm.scripts]`, with uv under `[project.scripts]`.',
@@ -47,6 +55,18 @@ export default {
   ],
   fixes: [
     {
+      applies: QUOTED,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The whole command is in quotes', 'zh-CN': '整条命令都在引号里' },
+      steps: [
+        {
+          en: 'Take the quotes away where the command is written. In `setup.cfg` they belong to the value: `build_command = poetry build`. Let it build only where python-semantic-release uploads by itself (`upload_to_pypi`, before its release 8).',
+          'zh-CN': '在写这条命令的地方去掉引号。在 `setup.cfg` 里，引号是值的一部分：写成 `build_command = poetry build`。如果由 python-semantic-release 自己上传（第 8 版之前的 `upload_to_pypi`），这条命令就只构建。',
+        },
+      ],
+    },
+    {
       applies: SCRIPT_OF_HATCH,
       certain: true,
       changes: 'file',
@@ -59,7 +79,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 2], not: { near: BY_HATCH } },
+      applies: { wording: [0, 2], not: { any: [{ near: BY_HATCH }, QUOTED] } },
       changes: 'file',
       when: { en: 'The step calls `build` by itself', 'zh-CN': '步骤直接调用 `build`' },
       steps: [
@@ -70,7 +90,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 3], not: { near: BY_HATCH } },
+      applies: { wording: [1, 3], not: { any: [{ near: BY_HATCH }, QUOTED] } },
       changes: 'file',
       when: { en: 'The step calls `publish` by itself', 'zh-CN': '步骤直接调用 `publish`' },
       steps: [
@@ -113,6 +133,7 @@ export default {
   next: ['program-not-installed', 'twine-command-not-found'],
   sources: [
     { repo: 'aws-deadline/deadline-cloud-for-unreal-engine', path: 'issues/281' },
+    { repo: 'python-semantic-release/python-semantic-release', path: 'issues/222' },
     { repo: 'pdm-project/pdm', path: 'src/pdm/cli/commands/run.py', ref: 'a7e9d0015b4d5ca5d1b0c558582f9bf41b2fdf54', lines: [246, 246] },
     { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/project/run.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [1322, 1322] },
     { repo: 'pypa/hatch', path: 'docs/config/environment/overview.md', ref: 'ed8e30bebf98f2fe4d70c18a32a50a8160c391cb', lines: [185, 235] },

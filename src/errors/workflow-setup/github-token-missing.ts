@@ -52,8 +52,8 @@ export default {
       when: { en: 'A step with `uses:` stopped', 'zh-CN': '停下的是带 `uses:` 的步骤' },
       steps: [
         {
-          en: 'In the workflow file see what the step gets as its token: the name of the secret has to be that of an existing one. For the repository of the workflow `${{ secrets.GITHUB_TOKEN }}` serves, which every job has.',
-          'zh-CN': '在工作流文件里看这个步骤的 token 取自哪里：secret 的名称必须与已有的一致。如果只操作工作流所在的仓库，用每个作业都有的 `${{ secrets.GITHUB_TOKEN }}` 即可。',
+          en: 'In the workflow file see what the step gets as its token: the secret that it names has to exist, and to reach this job: one of an environment needs `environment:`. For the repository of the workflow `${{ secrets.GITHUB_TOKEN }}` serves, which every job has, but a tag or a release made with it starts no other workflow: where one is to publish for it, keep a token of your own.',
+          'zh-CN': '在工作流文件里看这个步骤的 token 取自哪里：它所写的 secret 必须存在，而且这个作业读得到：环境里的 secret 需要作业写 `environment:`。如果只操作工作流所在的仓库，用每个作业都有的 `${{ secrets.GITHUB_TOKEN }}` 即可；但用它创建的标签或发行版不会触发别的工作流，要靠别的工作流来发布时，就保留你自己的 token。',
         },
       ],
     },

@@ -12,6 +12,8 @@ const IN_FILE = { values: { installed: { is: ['in-file'] } } } as const;
 /** An action that builds by a command of the project, in a container of its own. */
 const RELEASE_ACTION = 'python-semantic-release/python-semantic-release';
 const IN_CONTAINER = { uses: [RELEASE_ACTION], any: [IN_FILE, { near: ['build_command'] }] } as const;
+/** Its own words before it builds: what is installed in the command itself is there wherever it runs. */
+const BUILDS = { near: ['Running build command: '] } as const;
 /** The container of the action, which brings a twine of its own. */
 const IN_ACTION = { wording: [14], near: ['Run pypa/gh-action-pypi-publish@'] } as const;
 /** What makes the version is not there either: a command of the project looks for files of an empty version, finds none and builds anew. */
@@ -100,14 +102,14 @@ export default {
       ],
     },
     {
-      applies: IN_CONTAINER,
+      applies: { any: [IN_CONTAINER, BUILDS] },
       certain: true,
       changes: 'file',
       when: { en: 'python-semantic-release builds, as an action', 'zh-CN': '由 python-semantic-release 的 action 构建' },
       steps: [
         {
-          en: 'The action `python-semantic-release/python-semantic-release` runs in a container of its own, and its `build_command` with it: what other steps installed on the runner is not there. Install the program in that command, before it is called: `build_command = "python -m pip install uv && uv build"`, with another program by its name. Or leave `build_command` empty, and build in a step after the action.',
-          'zh-CN': '`python-semantic-release/python-semantic-release` 这个 action 在它自己的容器里运行，`build_command` 也在里面执行：别的步骤装在运行器上的程序，那里没有。在这条命令里先安装再调用：`build_command = "python -m pip install uv && uv build"`，别的程序就换成它的名字。或者让 `build_command` 为空，在这个 action 之后单独用一个步骤构建。',
+          en: 'The action `python-semantic-release/python-semantic-release` runs in a container of its own, and its `build_command` with it: what other steps installed on the runner is not there. Install the program in that command, before it is called: `build_command = "python -m pip install uv && uv build"`, with another program by its name, such as `poetry`. Or leave `build_command` empty, and build in a step after the action.',
+          'zh-CN': '`python-semantic-release/python-semantic-release` 这个 action 在它自己的容器里运行，`build_command` 也在里面执行：别的步骤装在运行器上的程序，那里没有。在这条命令里先安装再调用：`build_command = "python -m pip install uv && uv build"`，别的程序（比如 `poetry`）就换成它的名字。或者让 `build_command` 为空，在这个 action 之后单独用一个步骤构建。',
         },
       ],
     },

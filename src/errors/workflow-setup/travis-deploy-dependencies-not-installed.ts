@@ -44,6 +44,18 @@ export default {
       ],
     },
     {
+      applies: { near: ["Permission denied: '/usr/"] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'pip may not write to `/usr`', 'zh-CN': 'pip 不能写 `/usr`' },
+      steps: [
+        {
+          en: 'The pip of this job belongs to the system, so the newest one cannot take its place. In `.travis.yml` let the job that deploys have `language: python` with a current `python:`, which brings an environment that can be written to. `--user` is of no use: the command is that of Travis CI.',
+          'zh-CN': '这个作业里的 pip 属于系统，新版本替换不了它。在 `.travis.yml` 里，让负责部署的作业使用 `language: python` 和当前的 `python:`，这样就有可以写入的环境。加 `--user` 没有用：那条命令是 Travis CI 的。',
+        },
+      ],
+    },
+    {
       when: { en: 'It is another reason', 'zh-CN': '是别的原因' },
       steps: [
         {

@@ -28,10 +28,10 @@ export interface Question {
   isOfPypi?: true;
   /** Asked of those who publish with this program. */
   of?: Uploader;
-  /** Its words are of nothing else: where one of them stands, nothing else is asked. */
+  /** Its words, or without any its sign, are of nothing else: where one of them stands, nothing else is asked. */
   sole?: true;
   /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler was found; and by what readers say, or a program that passes on what another one printed. */
-  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed' | 'stopped' | 'unreleased';
+  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed' | 'stopped' | 'unreleased' | 'python' | 'documentation';
   /** What the program says of it, it says by itself: no option has it say more. */
   isWhole?: true;
   /** Not asked without its sign, whatever its words. */
@@ -100,6 +100,10 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'dpl-install', page: '/errors/travis-deploy-dependencies-not-installed/', notCi: ['github', 'gitlab'], sole: true, isWhole: true, words: ['user site-packages are not visible', "permission denied: '/usr/local/bin/pip", 'pip/basecommand.py'], also: ['travis', 'dpl', 'pip install --user twine'] },
   { id: 'root-files', page: '/how-it-works/#upload', notCi: ['github', 'none'], isForeign: true, sole: true, isWhole: true, words: ['cannot save the untracked files', "permission denied: './", "permission denied: 'build/", "permission denied: 'dist"] },
   { id: 'upload-docs', page: '/errors/legacy-endpoint-gone/', isAfter: true, sole: true, isWhole: true, words: ['builder_target_dir', 'command/upload_docs.py'] },
+  { id: 'upload-docs', page: '/errors/legacy-endpoint-gone/', isAfter: true, sole: true, isWhole: true, sign: 'documentation', isSigned: true, words: [] },
+  { id: 'poetry-python', page: '/errors/program-not-installed/', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'python', isSigned: true, words: [] },
+  // What failed without turning the run red.
+  { id: 'swallowed', page: '/how-it-works/#upload', sign: 'told', isSigned: true, words: ['although it fail', 'even though it fail', 'despite the failure', 'marked successful', 'marked as success', 'marked as ok', 'marked ok', 'shows green', 'stays green', 'turns green', 'still green', 'will ignore it', '却是绿', '仍然是绿', '显示成功'], also: ['fail', 'error', '400', '403', 'refuse', '失败', '报错'] },
   { id: 'octokit', page: '/errors/github-release-assets-refused/', ci: 'other', isForeign: true, isAfter: true, sole: true, isWhole: true, words: ['octokit::'] },
   { id: 'latin-1', page: '/cause/#empty-secret', sole: true, words: ['unicodeencodeerror: latin-1'] },
   { id: 'travis', page: '/how-it-works/#upload', ci: 'other', words: ['pypi upload failed', 'restore untracked files'], also: ['pypi upload failed', 'restore untracked files'] },
@@ -151,7 +155,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, words: OWN_INDEX },
   { id: 'platform', page: '/errors/unsupported-platform-tag/', isOfPypi: true, stage: 'upload-file', words: ['linux_x86_64', 'linux_aarch64', 'platform tag', 'only manylinux'] },
   // What `git describe`, git with a name that it does not know, dunamai and scripts around them say: by runs of git 2.39, and mtkennerly/dunamai@5c6c259 dunamai/__init__.py.
-  { id: 'no-tags', page: '/errors/build-version-not-derived/', isForeign: true, sole: true, words: ['no names found', 'no tags can describe', 'no annotated tags can describe', 'no tag exactly matches', "'describe'", 'did not match any tags', 'retrieve previous tag', 'find previous tag', 'no previous tag', 'unknown revision or path not in the working tree'] },
+  { id: 'no-tags', page: '/errors/build-version-not-derived/', isForeign: true, sole: true, words: ['no names found', 'no tags can describe', 'no annotated tags can describe', 'no tag exactly matches', "'describe'", 'did not match any tags', 'retrieve previous tag', 'find previous tag', 'no previous tag', "bad revision '", 'unknown revision or path not in the working tree'] },
   // cli/cli@010bc0c pkg/cmd/release/upload/upload.go and @03207f7 pkg/cmd/release/download/download.go.
   {
     id: 'gh-release',
@@ -201,6 +205,9 @@ export const QUESTIONS: readonly Question[] = [
   // python-semantic-release@c74aa3b src/semantic_release/cli/config.py, cli/commands/version.py and version/algorithm.py; semantic-release@02da047 index.js.
   { id: 'semantic-branch', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, sign: 'unreleased', words: ['no release will be made', 'configured to only publish from', 'no relevant changes'] },
   { id: 'semantic-action', page: '/errors/semantic-release-does-not-upload/', notCi: ['gitlab', 'other'], isForeign: true, sole: true, words: ['/semantic-release/action.sh'] },
+  // briansmith/ring include/ring-core/asm_base.h, and yum in an image of CentOS 7.
+  { id: 'ring-arm', page: '/errors/build-backend-stopped/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['must define __arm_arch'] },
+  { id: 'centos', page: '/errors/debian-release-archived/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['mirrorlist.centos.org'] },
   // By runs of pip 23.2 and uv 0.13.9.
   { id: 'test-install', page: '/errors/stages/upload-file/', sole: true, words: ['is not a supported wheel on this platform', 'has an invalid wheel', 'no wheels with a matching', 'no .dist-info directory found'] },
   { id: 'no-branch', page: '/errors/checkout-repository-not-found/', isBefore: true, notCi: ['gitlab', 'other'], isForeign: true, words: ["git' failed with exit code 1", "git.exe' failed with exit code 1"] },
@@ -226,7 +233,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'build', page: '/errors/build-backend-stopped/', isBefore: true, tool: 'build', words: ['pyproject', 'setup.py', 'setuptools', 'hatchling', 'poetry-core', 'build backend', 'build_wheel', 'build_sdist', 'subprocess-exited', 'metadata-generation', 'backend'] },
   { id: 'artifact', page: '/errors/artifact-not-found/', isBefore: true, words: ['artifact', 'download-artifact', 'upload-artifact'] },
   { id: 'installed', page: '/errors/program-not-installed/', isBefore: true, words: ['command not found', 'no module named', 'modulenotfound', 'importerror', 'attributeerror', 'exit code 127', 'not recognized as', 'executable file not found', 'cannot be found', 'not installed', 'cannot find twine', 'cannot find uv'] },
-  { id: 'interrupted', page: '/errors/connection-closed-without-response/', stage: 'upload-file', words: ['connectionreset', 'connection reset', 'broken pipe', 'brokenpipe', 'eof occurred', 'ssleoferror', 'connection aborted', 'remote end closed', 'remotedisconnected', 'unexpected eof', '_send_request', 'endheaders'] },
+  { id: 'interrupted', page: '/errors/connection-closed-without-response/', stage: 'upload-file', words: ['connectionreset', 'connection reset', 'broken pipe', 'brokenpipe', 'eof occurred', 'ssleoferror', 'connection aborted', 'remote end closed', 'remotedisconnected', 'unexpected eof', '_send_request', 'endheaders', 'dropped the connection', 'closed the connection'] },
   { id: 'network', page: '/how-it-works/#network', isBefore: true, words: ['timed out', 'empty reply', 'timeout', 'connection', 'connecting', 'connect', 'certificate', 'ssl', 'tls', 'proxy', 'resolve', 'resolution', 'dns', 'max retries', 'unreachable', 'network'] },
   { id: 'slow', page: '/errors/upload-read-timed-out/', words: ['slow', 'kib/s', 'uplink', 'deadline', 'bandwidth', 'hangs', 'read timed out', 'write timed out', 'time limit', '很慢', '卡住'] },
   { id: 'server', page: '/errors/upload-server-error/', words: ['500', '502', '503', '504', 'bad gateway', 'unavailable', 'server error', 'internal server', 'gateway time-out', 'gateway timeout', 'outage', 'unhealthy'] },
@@ -254,7 +261,7 @@ const NAMES_FILES = '`twine upload --repository-url ADDRESS FILE`';
 const isOwn = (known: Recognised): boolean => known.index === 'other' || (known.index === undefined && NAMED_INDEX.some((word) => stands(word, saidIn(known))));
 
 /** What the words of a question name of this case. */
-export function valuesOf(known: Recognised): { skip: string; command?: string; words?: string } {
+export function valuesOf(known: Recognised): { skip: string; command?: string; words?: string; at?: string } {
   const { program, index } = known;
   if (isOwn(known)) return { ...known.stopped, skip: (program && OTHERS_SKIP[program.name]) ?? NAMES_FILES };
   return { ...known.stopped, skip: program ? (skipping(program.name, index) ?? BY_TWINE) : '`--skip-existing`' };
@@ -343,6 +350,7 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
   if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging' || sign === 'releasing') return observed.broken === sign;
   if (sign === 'uncompiled') return observed.uncompiled === true;
   // Of a reader's own words: what programs print may say so of anything.
+  if (sign === 'python' || sign === 'documentation') return observed[sign] === true;
   if (sign === 'hangs' || sign === 'composite' || sign === 'relayed') return observed[sign] === true && known.words !== undefined;
   if (sign === 'told') return known.words !== undefined;
   // Many a log names such a version, and goes wrong elsewhere.
@@ -387,7 +395,7 @@ export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 's
   // Of what has nothing to do with PyPI its index is not asked.
   const general = isStrong ? [] : QUESTIONS.slice(-MAX_ASKED).filter(({ id }) => id === 'before' || !isElsewhere(known) || isWrapped(known));
   // What was going on is shown: nothing else is asked.
-  const only = chosen.find(({ sign }) => sign !== undefined && sign === known.observed.broken) ?? chosen.find(({ sole, isBefore, words }) => sole && !(isBefore && known.arrived) && words.some((word) => stands(word, said)));
+  const only = chosen.find(({ sign }) => sign !== undefined && sign === known.observed.broken) ?? chosen.find(({ sole, isBefore, words }) => sole && !(isBefore && known.arrived) && (words.length === 0 || words.some((word) => stands(word, said))));
   const fitting = only ? [only] : known.stopped?.kind ? chosen.filter(({ id }) => id === 'step') : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : known.stopped ? chosen.filter(({ isBefore }) => isBefore) : [...chosen, ...general];
   const asked = fitting.map(({ id, page, pages, sign, sole, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(sole && { sole }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);

@@ -49,6 +49,10 @@ export interface Beside {
   shallow?: true;
   /** Where each job that publishes with poetry installs the plugin that sets the version. */
   plugged?: true;
+  /** Its text, where that hands scripts to programs. */
+  scripts?: string;
+  /** Where each command of poetry that publishes builds as well. */
+  builds?: 'with-publish';
   /** Where a failure of what publishes turns no run red, for all that does. */
   swallows?: true;
   /** Where each cell of a job's matrix sends a file of the same name. */

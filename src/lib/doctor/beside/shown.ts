@@ -23,7 +23,15 @@ import { ADDS_PLUGIN } from '../inputs.ts';
 import type { Beside } from './beside.ts';
 
 /** What poetry reads a token from. */
-const OF_POETRY = /POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_|\b(?:pypi-token|http-basic)\b|\bpublish\b[^\n]{0,200}[ \t](?:-p|--password)\b/i;
+const OF_POETRY = /POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_|\b(?:pypi[-_]token|http-basic)\b|\bpublish\b[^\n]{0,200}[ \t](?:-p|--password)\b/i;
+
+/** The commands of poetry that publish. */
+const PUBLISHES = /\bpoetry\b[^\n]{0,60}[ \t]publish\b[^\n]{0,200}/g;
+
+const builds = (text: string): boolean => {
+  const commands = text.match(PUBLISHES) ?? [];
+  return commands.length > 0 && commands.every((command) => /[ \t]--build\b/.test(command));
+};
 
 /** A branch of the action that has moved on with its releases. */
 const BRANCH = /^(?:release\/v1|unstable\/v1|master)$/;
@@ -227,6 +235,8 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(handed && { handed }),
     ...(isShallow(workflow) && { shallow: true }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
+    ...(text.includes('<<') && { scripts: text }),
+    ...(commands.includes('poetry') && builds(text) && { builds: 'with-publish' as const }),
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),
     ...(followsPublishing(workflow, makers, sends) && { follows: 'publishing' }),
     ...(makers.length > 0 && makers.every(({ job }) => job.permissions.level('contents') === 'write') && { granted: 'contents' }),

@@ -26,6 +26,9 @@ export interface Observed {
   composite?: true;
   /** Whether a text is what a program passed on of another one's two outputs, and they say next to nothing. */
   relayed?: true;
+  /** Whether poetry found no Python that the project takes; and whether documentation was sent. */
+  python?: true;
+  documentation?: true;
   /** Whether a tool that makes releases says that there is none to be made. */
   unreleased?: true;
   /** A version with a part behind `+` that a tool made from git: a release is made by another tool before its tag, or it saw no tag, or files that git knows were changed, or nothing of this is told. */
@@ -55,12 +58,15 @@ const FAILS = /\b(?:fail(?:s|ed|ing)?|\w*errors?|Invalid(?!at(?:e|i)|ity)[a-z]\w
 /** @returns whether a text says that something failed, in whatever words */
 export const saysFails = (text: string): boolean => FAILS.test(text);
 
-/** How setuptools says that it found no compiler, distutils' spawn and setuptools-rust, and how readers do of the latter. */
-const UNCOMPILED = /\b(?:no|can['’]t find|cannot find|missing) rust compiler\b|\bunable to execute '[\w+.-]*(?:cc|c\+\+|g\+\+|clang)'|\berror: command '[\w+.-]*(?:cc|g\+\+|clang)' failed: No such file/i;
+/** How setuptools says that it found no compiler, distutils' spawn and setuptools-rust, and how readers do of the latter; and what cryptography prints over its advice where it cannot be built. */
+const UNCOMPILED = /\b(?:no|can['’]t find|cannot find|missing) rust compiler\b|\bunable to execute '[\w+.-]*(?:cc|c\+\+|g\+\+|clang)'|\berror: command '[\w+.-]*(?:cc|g\+\+|clang)' failed: No such file|={9}DEBUG ASSISTANCE=/i;
 
 /** How readers say that a step does not end, in both languages. Who is stuck with an error has one. */
 const HANGS =
   /\b(?:gets?|got|getting|is|was|are|be|been|just|job|run|step|action|upload|process|workflow|remains?|stays?) stuck\b(?! with)|\b(?:hangs?|hanging|hung)\b|\b(?:waits?|waiting|runs?|running) (?:\w+ ){0,2}(?:indef[ei]n\w{2,8}|forever)|\bnever (?:finish|end|return|complete)(?:s|es|ed)?\b|一直(?:卡|等|转|没有?(?:响应|反应|输出))|卡(?:住|死)|挂(?:住|起)/i;
+
+/** What such a step ended with after all. */
+const ENDED = /\bRemoteDisconnected\b|\bConnection ?(?:Reset|aborted|reset)\b|\b(?:dropped|closed) the connection\b|\b400 Bad Request\b/;
 
 /** The two outputs of a program, as another one passes them on, and next to nothing in them. */
 const RELAYED = [/^\W{0,4}stdout\b/im, /^\W{0,4}stderr\b/im];
@@ -72,6 +78,21 @@ const UNRELEASED = /\bno release will be made\b|\bconfigured to only publish fro
 /** The publish action in a composite one, in which it looks for an image of the repository's own. */
 const COMPOSITE = /\bcomposite\b|复合/i;
 const OF_AN_IMAGE = /\bghcr\.io\b|\bmanifest unknown\b|\bdocker\b|镜像/i;
+
+/** The image that docker does not have yet: of a repository that is not the action's it stands in no good run. */
+const IMAGE = /\bUnable to find image 'ghcr\.io\/(?!pypa\/)(?<name>[\w.-]{1,100}\/[\w.-]{1,100}):/;
+
+/** Whether an image bears the name of the reader's own repository, or is asked for by the action, whose step makes an action of docker. */
+function isOwnImage(text: string): boolean {
+  const name = IMAGE.exec(text)?.groups?.['name'];
+  return name !== undefined && (/\bCreate Docker action\b/.test(text) || text.toLowerCase().includes(`github.com/${name}/`));
+}
+
+/** poetry, where its Python is none that the project takes, and it finds no other. */
+const OTHER_PYTHON = /Python version \S{1,40}\s+is not supported by the project\b(?!(?:.|\n){0,200}\n\s*Using )/;
+
+/** What `setup.py` prints before it sends the documentation. */
+const DOCUMENTATION = /^[ \t>]{0,8}Submitting documentation to /m;
 
 /**
  * Versions that setuptools-scm, versioningit, dunamai and versioneer make from git where it is not the tagged commit as it is. A day is put behind those of
@@ -153,9 +174,11 @@ export function observe(log: string): Observed {
     ...((conditions.length > 0 || saysSkipped(text)) && { skipped: true }),
     ...((downloaded || GREEN.test(text)) && { green: true }),
     ...(UNCOMPILED.test(text) && { uncompiled: true }),
-    ...(HANGS.test(text) && { hangs: true }),
+    ...(HANGS.test(text) && !ENDED.test(text) && { hangs: true }),
     ...(text.length <= MAX_RELAYED && RELAYED.every((output) => output.test(text)) && { relayed: true }),
     ...(UNRELEASED.test(text) && { unreleased: true }),
-    ...(COMPOSITE.test(text) && OF_AN_IMAGE.test(text) && { composite: true }),
+    ...(((COMPOSITE.test(text) && OF_AN_IMAGE.test(text)) || isOwnImage(text)) && { composite: true }),
+    ...(OTHER_PYTHON.test(text) && { python: true }),
+    ...(DOCUMENTATION.test(text) && { documentation: true }),
   };
 }

@@ -1,13 +1,15 @@
 import { asPrinted } from '../../text/log.ts';
 import { MAY_HAVE_SENT } from '../jobs/sending.ts';
+import { last } from '../last.ts';
 import { isEnd, isFailure, type Suspect } from './suspects.ts';
 
 /** A step that uploads nothing and stopped its job: the command or the action that it runs, and what it said last. */
 export interface Stopped {
   command: string;
   words: string;
-  /** What its words are of: a check that finds this version there already, one of a lock file, or options of sed. */
-  kind?: 'guard' | 'lock' | 'sed';
+  /** What its words are of: a check that finds this version there already, one of a lock file, options of sed, or a script in the workflow, of which the line is known. */
+  kind?: 'guard' | 'lock' | 'sed' | 'line';
+  at?: string;
 }
 
 /** What sends files besides, or has others do it. */
@@ -32,11 +34,34 @@ const MAX_QUOTED = 200;
 const short = (text: string): string => (text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text).replaceAll('`', "'");
 
 /** What checks of a project say, and sed. */
-const KINDS: readonly (readonly [kind: NonNullable<Stopped['kind']>, says: RegExp])[] = [
+const KINDS: readonly (readonly [kind: Exclude<NonNullable<Stopped['kind']>, 'line'>, says: RegExp])[] = [
   ['sed', /^sed: [^\n]{0,80}unknown option to/],
   ['guard', /\btag\b(?![^\n]{0,60}(?:\bnot?\b|n['’]t\b))[^\n]{0,60}\bexists?\b|\balready (?:been )?(?:tagged|released|published)\b|\bversion\b[^\n]{0,40}\b(?:already exists|unchanged|not (?:been )?(?:bumped|changed|raised|incremented))|\bnothing to release\b/i],
   ['lock', /\b(?:uv|poetry|pdm)[ .](?:lock|sync)\b|\block ?files?\b|\bregistry lock\b|\bdependency graph\b/i],
 ];
+
+/** A script that a command gets by its standard input, as a shell writes it. */
+const HEREDOC = /^[^\n]*<<-?[ \t]*(['"]?)(?<end>\w{1,40})\1[ \t]*$/gm;
+const IN_IT = /^[^\n]{0,20}File "<stdin>", line (?<line>\d{1,4})\b/gm;
+
+/** The line of it at which Python stopped: of what the runner printed of the step, or else of the workflow beside the log. Of several scripts that may be meant, none is. */
+function lineIn(own: string, step: string, source = ''): string | undefined {
+  const number = Number(last(IN_IT, own)?.groups!['line']);
+  if (!number) return undefined;
+  const found = [own, source].flatMap((text) =>
+    Array.from(text.matchAll(HEREDOC)).flatMap(({ 0: begin, index, groups }) => {
+      const lines = text.slice(index + begin.length + 1).split('\n', MAX_LINES);
+      const end = lines.findIndex((line) => line.trim() === groups!['end']);
+      // The runner names the step by the same line, above its script.
+      if (lines[0]?.includes('<<')) return [];
+      return begin.includes(step.replace(/^(?:Run|\$) /, '').trim()) && number <= end ? (lines[number - 1]?.trim() ?? []) : [];
+    }),
+  );
+  const [only, ...others] = new Set(found);
+  return others.length === 0 && only ? short(only) : undefined;
+}
+
+const MAX_LINES = 1_000;
 
 /** A step with what it said last. */
 function stoppedAt(command: string, words: string): Stopped {
@@ -84,8 +109,9 @@ function toldIn(text: string, printed: readonly string[]): Stopped | undefined {
  * @param step its name or its command
  * @param lines that look like errors
  * @param text the whole of it, where that is short: a reader's words may tell more
+ * @param source the workflow beside it, where it holds scripts
  */
-export function stoppedIn(own: string | undefined, step: string | undefined, lines: readonly Suspect[], text?: string): Stopped | undefined {
+export function stoppedIn(own: string | undefined, step: string | undefined, lines: readonly Suspect[], text?: string, source?: string): Stopped | undefined {
   const printed = lines.map(({ text }) => asPrinted(text).trim());
   if (own === undefined || step === undefined) return text === undefined ? undefined : toldIn(text, printed);
   const { owner, name, ref, script } = OF_ACTION.exec(step)?.groups ?? {};
@@ -96,5 +122,6 @@ export function stoppedIn(own: string | undefined, step: string | undefined, lin
   const said = printed.filter((text) => isFailure(text) && !isEnd(text) && !text.includes('Traceback')).at(-1);
   // A status may be an index's answer, whatever script asked it.
   if (said === undefined || (STATUS.test(said) && !isAction(step))) return undefined;
-  return stoppedAt(script ? `${owner}/${name}@${ref}` : step, said);
+  const at = lineIn(own, step, source);
+  return { ...stoppedAt(script ? `${owner}/${name}@${ref}` : step, said), ...(at && { kind: 'line' as const, at }) };
 }

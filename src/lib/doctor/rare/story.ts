@@ -8,7 +8,7 @@ interface Told {
 
 /** How a reader goes on from an error that is settled to the next one, in both languages. */
 const GOES_ON =
-  /\b(?:next|then|now|afterwards|after (?:that|this|fixing|adding|changing)[^\n]{0,80}?),?\s+(?:I|we)(?:['’]m|['’]re| am| are)?\s+(?:(?:get|got|getting|see|saw|hit|face|facing|stuck with)\b|(?:run|ran|running) into\b)|\b(?:next|new) error\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b|\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|(?:接着|然后|现在|之后|随后)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|新的(?:错误|报错)|解决(?:了|之后|后)/i;
+  /\b(?:next|then|now|afterwards|after (?:that|this|fixing|adding|changing)[^\n]{0,80}?),?\s+(?:I|we)(?:['’]m|['’]re| am| are)?\s+(?:(?:get|got|getting|see|saw|hit|face|facing|stuck with)\b|(?:run|ran|running) into\b)|\b(?:next|new) error\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b|\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|(?:接着|然后|现在|之后|随后|还是|仍然)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|\bstill (?:fail|get)|新的(?:错误|报错)|解决(?:了|之后|后)/i;
 
 /** How programs and runners begin a line. */
 const PRINTED = /^[>\s]*(?:\d{4}-\d\d-\d\dT|\d{1,7}[:|\t ]|##\[|\$ |\W{0,20}(?:ERROR|WARNING|INFO|[Ee]rror|[Ff]ailed|[Uu]pload\w*|HTTP|Caused by|cause)\b|[\w.]{1,80}(?:Error|Exception)\b)/;
@@ -61,7 +61,8 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
  */
 export function inStory<F extends Told>(findings: readonly F[], below: number | undefined, log: string): readonly F[] {
   const told = findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).sort((a, b) => a.start - b.start);
-  const first = told.findLastIndex(({ end }, at) => at < told.length - 1 && GOES_ON.test(log.slice(end, told[at + 1]!.start)));
+  // What is there again below is not settled.
+  const first = told.findLastIndex(({ start, end }, at) => at < told.length - 1 && GOES_ON.test(log.slice(end, told[at + 1]!.start)) && !log.includes(log.slice(start, end), end));
   const now = told[first + 1];
   if (first < 0 || !now) return asPrintedBelow(findings, told, below ?? -1, log);
   const settled = new Set(told.slice(0, first + 1));

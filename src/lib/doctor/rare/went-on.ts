@@ -67,7 +67,8 @@ const PUBLISHES = /pypi|publish|twine|hatch|flit|pdm|poetry|maturin|uv |release|
 function isOfAnother({ start, end }: { start: number; end: number }, log: string): boolean {
   const above = log.slice(Math.max(0, start - MAX_REST), start);
   const line = asPrinted(above.slice(above.lastIndexOf('\n') + 1) + log.slice(start, end));
-  if (OF_ANOTHER.test(line)) return true;
+  // PyPI takes no documentation any more, and what it answered to that says nothing of the files.
+  if (OF_ANOTHER.test(line) || /documentation to \S+\s*$/.test(above)) return true;
   const step = /RemoteDisc|reset by peer|Broken pipe/.test(line) ? above.lastIndexOf('Run ') : -1;
   return step >= 0 && !PUBLISHES.test(asPrinted(above.slice(step)) + line);
 }

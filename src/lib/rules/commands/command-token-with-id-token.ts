@@ -84,6 +84,8 @@ export default {
       const says = { ...saysOf(call), ...(turns(context) && call.program.name === 'twine upload' && { repair: FROM_TWINE }) };
       // Why a token is refused, what stands beside it does not tell.
       const isRefused = LEADS_TO.includes(context.cause ?? '');
+      // A program without Trusted Publishing does not look at the permission.
+      if (isRefused && undecided && !call.program.trusted) return [];
       return [{ ...placeOf(context, call, secret), values: { command: call.program.name, variable: secret.by }, says, ...moreOf(sinceOf(call)), ...(undecided && { undecided: true }), ...(isRefused && { perhaps: true }), ...(isRefused && !turns(context) && { stays: true }) }];
     }),
   edit: (context, { call, job }) => (call && turns(context) ? giveUpSecret(context, call) : giveUpToken(context, job)),
