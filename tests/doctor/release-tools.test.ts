@@ -58,6 +58,7 @@ describe('what a tool of a release says is asked alone', () => {
     ['a crate does not compile for ARM', step('maturin build', 'ring-0.17.14/include/ring-core/asm_base.h:73:2: error: #error "ARM assembler must define __ARM_ARCH"'), ['ring-arm']],
     ['the mirrors of CentOS 7 are gone', step('cibuildwheel', 'error: 14: curl#6 - "Could not resolve host: mirrorlist.centos.org; Unknown error"'), ['centos']],
     ['the documentation is refused, not the files', 'Submitting documentation to https://pypi.python.org/pypi\nUpload failed (503): first byte timeout\nfailed to deploy', ['upload-docs']],
+    ['an old twine finds no file', "twine : ValueError: Cannot find file (or expand pattern): 'py/dist/*'", ['no-files']],
     ['pip has another platform', step('pip install dist/*.whl', 'ERROR: a-1.0-cp311-cp311-linux_x86_64.whl is not a supported wheel on this platform.'), ['test-install']],
     ['pip reads no wheel', step('pip install dist/*.whl', 'ERROR: a has an invalid wheel, .dist-info directory not found'), ['test-install']],
   ])('%s', (_, log, expected) => {

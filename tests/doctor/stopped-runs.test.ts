@@ -100,7 +100,6 @@ describe('the first step is for what the text shows besides the message', () => 
   test.each<[string, string, RegExp[]]>([
     ['a command in quotes is one name', ' Running "poetry publish --build"\n /bin/bash: poetry publish --build: command not found', [/^Take the quotes away/]],
     ['the program is missing where semantic-release builds', '🛠 Running build command: poetry build\nbash: line 1: poetry: command not found', [/runs in a container of its own/]],
-    ['twine before 1.12 finds no file', "ValueError: Cannot find file (or expand pattern): 'py/dist/*'", [/^Another job/, /^This job builds/, /^Nothing in the run/]],
     ['a table at the top of the file', "Error:  `data` must not contain {'license'} properties", [/^Outside of other tables/]],
     ['delocate, cut off', 'Traceback (most recent call last):\n  File "/x/venv/bin/delocate-wheel", line 8, in <module>\n    sys.exit(main())', [/^A library is too new/, /^A library is not found/, /^The architecture/]],
     ['delocate, whole', 'Traceback (most recent call last):\n  File "/x/venv/bin/delocate-wheel", line 8, in <module>\nDelocationError: Library dependencies do not satisfy target MacOS version 11.0:', [/^Set `MACOSX_DEPLOYMENT_TARGET`/]],

@@ -11,7 +11,7 @@ const OUTSIDE = ['/tmp', '/home/', '/opt/', '/mnt/', '/var/', '~', '../'] as con
 const WILD = ['*/*', '*//*', '*.whl/*', '*.tar.gz/*'] as const;
 
 /** An option that a shell handed over as a file: with a blank in front, no program takes it for one. */
-const OPTION = { wording: [0, 3], values: { pattern: { begins: [' ', '-'] } } } as const satisfies Condition;
+const OPTION = { wording: [0], values: { pattern: { begins: [' ', '-'] } } } as const satisfies Condition;
 
 /** uv prints the whole path of what it does not put below its working directory: the root of a workspace has it. */
 const IN_WORKSPACE = { near: ['Successfully built /'] } as const satisfies Condition;
@@ -26,8 +26,6 @@ export default {
     { text: "InvalidDistribution: Cannot find file (or expand pattern): '{pattern}'" },
     { text: 'Failed to get the filesize of "{pattern}": failed to query metadata of file' },
     { text: 'twine upload: error: the following arguments are required: dist' },
-    // twine before 1.12.
-    { text: "ValueError: Cannot find file (or expand pattern): '{pattern}'" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -140,7 +138,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 3], any: [{ rules: ['dist-not-downloaded'] }, { not: { any: [{ program: ['action'] }, { near: BUILT }] } }] },
+      applies: { wording: [0, 1], any: [{ rules: ['dist-not-downloaded'] }, { not: { any: [{ program: ['action'] }, { near: BUILT }] } }] },
       changes: 'file',
       when: { en: 'Another job builds the files, and no step brings them into this one', 'zh-CN': '文件在另一个作业里构建，这个作业没有把它们取来的步骤' },
       steps: [
@@ -156,7 +154,7 @@ export default {
       example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      applies: { wording: [0, 1, 3], near: BUILT, not: { program: ['action'] } },
+      applies: { wording: [0, 1], near: BUILT, not: { program: ['action'] } },
       changes: 'file',
       when: { en: 'This job builds the files, or downloads them', 'zh-CN': '文件由这个作业构建或下载' },
       steps: [
@@ -167,7 +165,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 3], values: { works_in: { is: ['nowhere'] } } },
+      applies: { wording: [0], values: { works_in: { is: ['nowhere'] } } },
       certain: true,
       changes: 'file',
       when: { en: 'Nothing in the workflow builds the files', 'zh-CN': '工作流里没有构建文件的步骤' },
@@ -179,7 +177,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 3], not: { any: [{ rules: ['dist-not-downloaded', 'packages-dir-outside-workspace'] }, { near: [...BUILT, '.whl/', '.tar.gz/'] }] } },
+      applies: { wording: [0, 1], not: { any: [{ rules: ['dist-not-downloaded', 'packages-dir-outside-workspace'] }, { near: [...BUILT, '.whl/', '.tar.gz/'] }] } },
       changes: 'file',
       when: { en: 'Nothing in the run builds the files', 'zh-CN': '这次运行里没有任何步骤构建文件' },
       steps: [
@@ -190,7 +188,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 3], ci: ['none'] },
+      applies: { wording: [0, 1], ci: ['none'] },
       certain: true,
       changes: 'setting',
       when: { en: 'I run it in a terminal', 'zh-CN': '我在终端里运行' },
