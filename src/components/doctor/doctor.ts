@@ -189,6 +189,12 @@ class PypiDoctor extends HTMLElement implements Reader {
     }
     // Whoever waits for the network is told so.
     const slow = setTimeout(() => isNewest() && !this.#lines.isWorking && this.progress(0), SLOW);
+    // What some answers need besides: without it the rest stands.
+    let isLost = false;
+    const lose = (problem: unknown): undefined => {
+      isLost = true;
+      this.#hasRetried ||= isDamaged(problem);
+    };
     try {
       this.#foresee(text);
       const { isPlain, mayTellOfUploads } = await within(import('./examine.ts'));
@@ -203,9 +209,6 @@ class PypiDoctor extends HTMLElement implements Reader {
       const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));
       const closely = diagnosis && (workflows.length > 0 || (await this.#data.library()).needCloser(answered)) ? loadCloser() : undefined;
       closely?.catch(() => {});
-      // What some answers need besides: without it the rest stands.
-      let lost: unknown;
-      const lose = (problem: unknown): undefined => void (lost ??= problem);
       if (diagnosis) await this.#besides.bring(diagnosis, answered, lose);
       // Without them the diagnosis is the same: it waits for none of them.
       const coming = diagnosis && this.#besides.claims(diagnosis, log, this.#context, this.#entries);
@@ -233,27 +236,26 @@ class PypiDoctor extends HTMLElement implements Reader {
       if (lacks) {
         this.problem('doctor.unavailable.workflow', {}, this.#retry);
         reading?.then((late) => isNewest() && this.#readOn(late)).catch(() => {});
-      } else if (lost !== undefined) {
-        this.#hasRetried ||= isDamaged(lost);
+      } else if (isLost) {
         this.problem('doctor.unavailable.claims', {}, this.#retry);
       }
       void Promise.resolve(coming).then(
         (late) => {
           if (!isNewest()) return;
-          this.#hasRetried &&= lacks || lost !== undefined;
+          this.#hasRetried &&= lacks || isLost;
           if (!claims) this.#indexOf(late);
           const card = !claims && late && this.#region.querySelector(`[data-at="${late.of ? diagnosis?.findings.indexOf(late.of) : 0}"]`);
           if (card) this.#tools.withTables(card, late.tables);
         },
         (problem: unknown) => {
           if (!isNewest() || lacks) return;
-          this.#hasRetried ||= isDamaged(problem);
+          lose(problem);
           this.problem('doctor.unavailable.claims', {}, this.#retry);
         },
       );
     } catch (problem) {
       if (!isNewest()) return;
-      this.#hasRetried ||= isDamaged(problem);
+      lose(problem);
       // What is there is the answer to another text.
       this.#show('idle', []);
       this.#lines.say('');

@@ -20,7 +20,6 @@ export default {
     { text: 'Failed to upload the wheel with status 5{xx}: ' },
     { text: 'HTTPError: 499 Unknown Status from {url}' },
     { text: 'HTTPError: 408 Request Timeout from {url}' },
-    { text: 'I-flit.upload\n5{xx} Server Error: {reason} for url: {url}' },
   ],
   release: 'may-be-partial',
   fixer: 'wait',

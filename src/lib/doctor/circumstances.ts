@@ -75,10 +75,10 @@ interface Told {
 
 /** Where a job runs: what only that CI prints, or calls its variables and folders. */
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
-  ['gitlab', /Running with gitlab-runner|section_(?:start|end):\d|Getting source from Git repository|Cleaning up project directory and file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|^[ \t]{0,20}id_tokens:[ \t]*$|gitlab\.com\/api\//m],
-  ['other', /\b(?:[Cc]ircle ?(?:CI|ci)|[Bb]uildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|travis encrypt|[Aa]pp[Vv]eyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|^No stash (?:entries )?found\.$|^The command ".+" exited with|^Done\. Your build exited with \d|^[ \t]{0,20}(?:- )?provider: ['"]?pypi\b|\bGCP: |Google Cloud Build|^Step #\d{1,3} - "|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[|##\[error\]Bash exited with code|##\[section\]|pkgs\.dev\.azure\.com/m],
-  ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|[Gg]it[Hh]ub [Aa]ctions?\b|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\/|repository_owner|\brepo:[\w.@-]{1,200}\/[\w.@-]{1,200}:/],
+  ['gitlab', /Running with gitlab-runner|section_\w+:\d|source from Git rep|file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|^[ \t]{0,20}id_tokens:[ \t]*$|gitlab\.com\/api\//m],
+  ['other', /\b(?:[Cc]ircle ?(?:CI|ci)|[Bb]uildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|travis encrypt|[Aa]pp[Vv]eyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|^No stash (?:entries )?found\.$|^The command ".+" exited with|^Done\. Your build exited with \d|^[ \t]{0,20}(?:- )?provider: ['"]?pypi\b|\bGCP: |Google Cloud Build|^Step #\d{1,3} - "|GOOGLE_SERV|Agent\.\w+Directory|##vso\[|##\[error\]Bash exited with code|##\[section\]|dev\.azure/m],
 ];
+const GITHUB = /##\[(?:\w*group|error|warning|notice|debug|command)\]|\/home\/runner\/|hostedtoolc|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|ns\.githubuserc|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|[Gg]it[Hh]ub [Aa]ctions?\b|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\/|repository_owner|\brepo:[\w.@-]{1,200}\/[\w.@-]{1,200}:/;
 
 /** What is typed at a terminal by those who publish. */
 const TYPED = String.raw`(?:sudo |[A-Z_]{1,30}=\S{1,200} )?(?:python|py|twine|uv|poetry|hatch|flit|pdm|maturin|rye|pip|pixi|conda|make|git|devpi|cd|ls)`;
@@ -176,15 +176,16 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const [only] = publishing.length === 1 ? publishing : [];
   // What twine prints the action may have printed, unless the command that ran it is there.
   const isBare = /\btwine (?:upload|check)\b|-m twine\b/.test(before);
-  const runsOn = CIS.find(([, pattern]) => pattern.test(around))?.[0];
-  const isElsewhere = (runsOn === 'gitlab' || runsOn === 'other') && !CIS.some(([name, pattern]) => name === 'github' && pattern.test(around));
+  const other = CIS.find(([, pattern]) => pattern.test(around))?.[0];
+  const isOnGitHub = GITHUB.test(around);
+  const isElsewhere = other !== undefined && !isOnGitHub;
   // What a library prints in the action it prints in programs on another CI, too.
   const program = (shown === undefined || (shown === 'twine' && only === 'action' && !isBare) ? only : undefined) ?? shown ?? (emitter === 'uv' ? 'uv' : emitter === 'gh-action-pypi-publish' && !isElsewhere ? 'action' : undefined);
   // PyPI's own sentences, and the action where it is given no address, are about PyPI. Of a workflow's steps for different indexes the log does not tell which it was.
   const unnamed = emitter === 'pypi' || (program === 'action' && beside?.address !== 'given') ? 'pypi' : program === 'action' ? beside?.index : undefined;
   const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
   // A workflow beside the log is one of GitHub's.
-  const ci = program === 'action' ? 'github' : (runsOn ?? (isTerminal(around) ? 'none' : given && 'github'));
+  const ci = program === 'action' ? 'github' : (other ?? (isOnGitHub ? 'github' : isTerminal(around) ? 'none' : given && 'github'));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   // A message that is quoted above the log is not of the file at which the quoted log ends.
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([name, state]) => (state === 'refused' || state === 'unknown') && (uploads.files.size === 1 || before.includes(name)))?.[0];

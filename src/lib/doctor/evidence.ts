@@ -25,7 +25,7 @@ export interface Evidence {
  * has none.
  */
 const OF_UPLOADS =
-  /Upload|ubmitting|running upload|Publishing|publish\b|repository at|View at|kipping|xists|Checking|Built|INFO {2}|warning: |Hashing|Failed to|Packages|\.\.\. |200 OK|\(200\)|Package is|[Ss]tatus|HTTP|(?:Client|Server) [Ee]rror|⛔|Permission denied|file_upload|Redirect|Invalid|Detected|not supported|same realm|pypi\.org|Response|Retry|suitable TLS|Missing cred|NameResol|CERTIFICATE|certificate|refused|dns error|connect to|unnel|[Ss]ucc?es|SUC|outcome=|reached P|[ot] PyPI|PyPI u|成功|已/;
+  /Upload|ubmitting|running upload|Publishing|publish\b|repository at|View at|kipping|xists|Checking|Built|INFO {2}|warning: |Hashing|Failed to|Packages|\.\.\. |200 OK|\(200\)|Package is|[Ss]tatus|HTTP|(?:Client|Server) [Ee]rror|⛔|ion denied|file_upload|Redirect|Invalid|Detected|t supported|e realm|pypi\.org|Response|Retry|ble TLS|Missing cred|NameResol|CERTIF|certif|refused|dns error|connect to|unnel|[Ss]ucc?es|SUC|outcome=|[dot] PyPI|PyPI u|成功|已/;
 
 /** Whether anything in a text may tell of an upload. */
 export const mayTellOfUploads = (text: string): boolean => OF_UPLOADS.test(text);
