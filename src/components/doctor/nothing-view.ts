@@ -5,10 +5,11 @@ import { indexOf } from '../../lib/doctor/circumstances.ts';
 import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
 import { isWrapped, keyOf, likeliest, valuesOf, verboseFor } from '../../lib/doctor/questions.ts';
-import type { IdToken } from '../../lib/doctor/rare/gitlab.ts';
 import { configured } from '../../lib/doctor/rare/configured.ts';
+import type { IdToken } from '../../lib/doctor/rare/gitlab.ts';
 import { saysFails, type Observed } from '../../lib/doctor/rare/observed.ts';
 import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recognised.ts';
+import { within } from './input/within.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
@@ -111,9 +112,11 @@ function miss({ t, issues }: NothingContext): Child[] {
  * What can be said of a log in which no failure is known.
  *
  * @param beside what a workflow shows that was pasted with it
- * @param idToken a token of GitLab that is declared under another name than the one that is looked for
  */
-export function showNothing(diagnosis: Diagnosis, log: string, context: NothingContext, beside: Beside | undefined, idToken?: IdToken): Unknown {
+export async function showNothing(diagnosis: Diagnosis, log: string, context: NothingContext, beside: Beside | undefined): Promise<Unknown> {
+  // A token of GitLab may be declared under another name than the one that is looked for.
+  const gitlab = log.includes('id_tokens:') ? await within(import('../../lib/doctor/rare/gitlab.ts')).catch(() => undefined) : undefined;
+  const idToken = gitlab?.idTokenIn(log);
   const { version, root, t } = context;
   const known = recognise(log, diagnosis, beside);
   // What a runner printed is of a run, whatever the file is now.

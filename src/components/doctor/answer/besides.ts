@@ -76,8 +76,7 @@ export class Besides {
   /** What is said where no failure is known. Most readers have one. */
   async nothing(diagnosis: Diagnosis, log: string, context: ViewContext & { version: string; issues?: string }, beside: Beside | undefined): Promise<Unknown> {
     const [view] = await Promise.all([within(import('../nothing-view.ts')), this.#learn('labels-nothing')]);
-    const gitlab = log.includes('id_tokens:') ? await within(import('../../../lib/doctor/rare/gitlab.ts')).catch(() => undefined) : undefined;
-    return view.showNothing(diagnosis, log, context, beside, gitlab?.idTokenIn(log));
+    return view.showNothing(diagnosis, log, context, beside);
   }
 
   /** The claims that a log shows beside PyPI's form: few logs have any, so this is loaded for them only. */
