@@ -255,7 +255,7 @@ const ARRIVED = [
   /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
   /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
   // What failed comes after it, as readers tell the two.
-  new RegExp(String.raw`\b(?:(?:published|uploaded|released) (?:\S{1,60} )?to PyPI\W{1,4}(?:but|and\W{1,3}then)|PyPI(?: \w+){1,3} succeeded|succeeded at PyPI|(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish)${UNSAID}`, 'i'),
+  new RegExp(String.raw`\b(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish${UNSAID}`, 'i'),
 ];
 
 /** That some of them are there, or went through, in a reader's words. */
@@ -272,7 +272,8 @@ const SEEN = [
   /(?<!\bno )\b(?:package|it|release|version|files?|wheels?|sdist)\b(?: (?!not\b|never\b|nowhere\b)[\w.-]{1,20}){0,3}? \**(?:appear(?:s|ed)?|show(?:s|ed)? up|visible|present|there|live)\**(?: already| now)? \**(?:on|in|at) (?:the )?(?:PyPI|pypi\.org)\b/i,
   // A later try was told so: something was sent in between.
   /(?:subsequent|second|later|next) (?:attempt|try|run)\b[^.\n]{0,80} exists/i,
-  new RegExp(String.raw`\d\x60? reached PyPI\b${UNSAID}`, 'i'),
+  // It may be said of another release than this one.
+  new RegExp(String.raw`(?:\d\x60? reached PyPI\b|\b(?:published|uploaded|released) (?:\S{1,60} )?to PyPI\W{1,4}(?:but|and\W{1,3}then)|PyPI(?: \w+){1,3} succeeded|succeeded at PyPI)${UNSAID}`, 'i'),
   /PyPI\s?上(?:却|还是|已经?|也|都){0,2}(?:有了?|出现|能?看到)(?!没|不)|(?<![没不未])(?:出现|显示)在(?:了)?\s?PyPI\s?上/i,
 ];
 
