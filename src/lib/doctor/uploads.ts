@@ -246,12 +246,12 @@ export function uploadsOf(around: string, told: Readonly<Record<string, string>>
   return { ...uploads, files: ofRelease(uploads.files) };
 }
 
-/** A word before it, in its sentence, that denies a reader's word, or leaves it open: not as a part of another, as in `no-cache`. */
-const UNSAID = String.raw`(?<!\b(?:no(?:ne|t|thing|r)?|neither|never|be|before|until|unless|if|whether)(?![\w-])(?:[^\n.;!?]|\.(?=\d)){0,80})`;
+/** A word before it, in its sentence, that denies a reader's word, wishes for it, or leaves it open: not as a part of another, as in `no-cache`. */
+const UNSAID = String.raw`(?<!(?:\b(?:no(?:ne|t|thing|r)?|neither|never|be|before|until|unless|if|whether|want|expect|try(?:ing)?)|n['’]t)(?![\w-])(?:[^\n.;!?]|\.(?=\d)){0,80})`;
 
 /** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
 const ARRIVED = [
-  /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+(?:succ?ess?full?y\s+(?:to|on|in)\s+PyPI|(?:to|on|in)\s+PyPI\s+succ?ess?full?y)\b)/i,
+  /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+(?:succ?ess?full?y\s+(?:to|on|in)\s+PyPI|(?:to|on|in)\s+PyPI\s+succ?ess?full?y)\b)(?![^\n.;!?]{0,40}\b(?:last|before|earlier|previous))/i,
   /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
   /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
   // What failed comes after it, as readers tell the two.
