@@ -265,6 +265,7 @@ describe('where there are no files to publish', () => {
   });
 
   test('what else failed is no reason for it', () => {
+    expect(places(["ERROR    InvalidDistribution: Cannot find file (or expand pattern): 'dist/*'", ...step('python -m build', 'error: no such tool', FAILED), ...step('python -m pytest', 'passed')].join('\n'))).toEqual([['twine-no-files', 'primary']]);
     for (const build of [step('python -m build', 'Successfully built alpha-1.2.0.tar.gz'), [...step('make -C docs', 'error: no such tool', FAILED), ...step('python -m build', 'Successfully built alpha-1.2.0.tar.gz')]]) expect(places(log(...build, ...none))).toEqual([['twine-no-files', 'primary']]);
   });
 });

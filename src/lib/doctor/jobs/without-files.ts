@@ -32,7 +32,7 @@ export function isMaker({ job, steps, brokenAt, failedAt }: Run): boolean {
 export const isFailure = ({ known }: Candidate): boolean => known.severity === undefined && tier(known) <= 2;
 
 /** The steps of its own job, above the one of a message, that should have made the files. */
-const makersAbove = ({ run: { steps } }: Unit, { start }: Candidate): Step[] => steps.slice(0, steps.findLastIndex((step) => step.start <= start)).filter(({ name, title }) => doesMake(name, title));
+const makersAbove = ({ run: { steps } }: Unit, { start }: Candidate): Step[] => steps.slice(0, Math.max(0, steps.findLastIndex((step) => step.start <= start))).filter(({ name, title }) => doesMake(name, title));
 
 /** Whether there are no files as all steps failed that should have made them. */
 export function isUnmade(unit: Unit, candidate: Candidate): boolean {
