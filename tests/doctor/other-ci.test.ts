@@ -92,7 +92,7 @@ describe('what Travis CI and others say of a deployment', () => {
   test('a script of an action is told by the name of the action', () => {
     const log = 'Run python /home/runner/work/_actions/octo/pypi-publish-auto/v1/src/compare.py \\\nTraceback (most recent call last):\nValueError: no name: []\nError: Process completed with exit code 1.\n';
     expect(recognise(log, diagnose(log)).stopped?.command).toBe('octo/pypi-publish-auto@v1');
-    expect(recognise(log.replace('compare', 'upload'), diagnose(log)).stopped).toBeUndefined();
+    for (const script of ['upload', 'entrypoint']) expect(recognise(log.replace('compare', script), diagnose(log)).stopped, script).toBeUndefined();
   });
 
   test('a check of the version after an upload is not said to come before it', () => {

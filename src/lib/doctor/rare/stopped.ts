@@ -26,6 +26,9 @@ export const isAction = (command: string): boolean => /^[\w.-]{1,39}\/[\w./-]{1,
 /** A script of an action that the runner has fetched. */
 const OF_ACTION = /[\\/]_actions[\\/](?<owner>[\w.-]{1,39})[\\/](?<name>[\w.-]{1,100})[\\/](?<ref>[\w.-]{1,100})[\\/](?<script>\S{1,200})/;
 
+/** How actions call a script that does all that they do: what it does, their name tells. */
+const WHOLE = /(?:^|[\\/])(?:action|entry[-_]?point|index|main|run)\.\w{1,4}$/i;
+
 const STATUS = /(?<![\w.:-])[45]\d\d(?![\w.:-])/;
 
 /** A longer one is cut. */
@@ -115,7 +118,7 @@ export function stoppedIn(own: string | undefined, step: string | undefined, lin
   const printed = lines.map(({ text }) => asPrinted(text).trim());
   if (own === undefined || step === undefined) return text === undefined ? undefined : toldIn(text, printed);
   const { owner, name, ref, script } = OF_ACTION.exec(step)?.groups ?? {};
-  if (mayHaveSent(own) || MAY_SEND.test(script ?? step)) return undefined;
+  if (mayHaveSent(own) || MAY_SEND.test(script && !WHOLE.test(script) ? script : step)) return undefined;
   const end = printed.at(-1) ?? '';
   // A line by itself may be of anything: a runner says that the step ended.
   if (!isEnd(end) && !/^(?:##\[error\]|Error: )/.test(end)) return undefined;
