@@ -31,6 +31,7 @@ describe('a token that stays in the repaired file is told with its line', () => 
   test.each([
     ['Python 3.7', 'ubuntu-latest', 'uses: actions/setup-python@v6\n        with: {python-version: "3.7"}', 'run: pip install build twine', 1],
     ['the packages of Ubuntu 24.04', 'ubuntu-24.04', 'run: sudo apt-get install -y twine', 'run: pipx run build', 1],
+    ['pip beside that of Ubuntu', 'ubuntu-24.04', 'run: sudo apt-get install -y twine', 'run: pip install --upgrade twine', 0],
     ['a newer Python', 'ubuntu-latest', 'uses: actions/setup-python@v6\n        with: {python-version: "3.8"}', 'run: pip install build twine', 0],
     ['a newer runner', 'ubuntu-26.04', 'run: sudo apt-get install -y twine', 'run: pipx run build', 0],
   ])('with the twine of %s', (_, runner, first, second, count) => {

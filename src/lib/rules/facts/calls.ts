@@ -124,10 +124,10 @@ const askedIn = once(({ steps }: Job) => steps.flatMap(({ run }) => asked(run?.t
 /** The newest twine for Python 3.7 and older, which pip takes there by itself. Source: `Requires-Python` of twine 4.0.2 and 5.0.0. */
 const FOR_OLD_PYTHON: [major: number, minor: number] = [4, 0];
 const OLD_PYTHON = /^['"]?3\.[67](?:\.\d{1,3})?['"]?$/;
-const PLAIN_TWINE = /\bpip3?\s+install\b[^\n]*\stwine(?=\s|$)/m;
+const PLAIN_TWINE = /\bpip3?\s+install\b[^\n]{0,300}\stwine(?=\s|$)/m;
 /** What a distribution packs stays at what was there when it was frozen: before twine 6.1.0, of January 2025. */
 const FROZEN = /^ubuntu-2[024]\.04(?:-arm)?$/;
-const PACKED_TWINE = /\bapt(?:-get)?\s(?:[^\n]*\s)?install\b[^\n]*\s(?:python3-)?twine(?=\s|$)/m;
+const PACKED_TWINE = /\bapt(?:-get)?\s(?:[^\n]{0,60}\s)?install\b[^\n]{0,300}\s(?:python3-)?twine(?=\s|$)/m;
 
 /** A release of twine that no command names, as it follows from the Python or the runner of the job. */
 const impliedIn = once(({ map, steps }: Job): [major: number, minor: number][] => {
@@ -135,7 +135,9 @@ const impliedIn = once(({ map, steps }: Job): [major: number, minor: number][] =
   const python = steps.findLast(({ action }) => action === 'actions/setup-python')?.inputs.get('python-version')?.text.trim() ?? '';
   const runner = pairOf(map, 'runs-on')?.value;
   const isFrozen = isScalar(runner) && FROZEN.test(String(runner.value)) && !pairOf(map, 'container');
-  return (OLD_PYTHON.test(python) && installs(PLAIN_TWINE)) || (isFrozen && installs(PACKED_TWINE)) ? [FOR_OLD_PYTHON] : [];
+  const isFromPip = installs(PLAIN_TWINE);
+  // Of one from each the file does not tell which is run.
+  return isFromPip ? (OLD_PYTHON.test(python) ? [FOR_OLD_PYTHON] : []) : isFrozen && installs(PACKED_TWINE) ? [FOR_OLD_PYTHON] : [];
 });
 
 /** The releases of twine that the file asks for, by name or by what it runs on. */
@@ -146,8 +148,8 @@ const askedTwine = ({ program, release, job }: PublishCall): [major: number, min
 export const asksForOldTwine = (call: PublishCall): boolean => askedTwine(call).some(([major, minor]) => major < 6 || (major === 6 && minor === 0));
 
 const OLD: Text = {
-  en: 'The twine that this file asks for is older than 6.1.0 and knows no Trusted Publishing.',
-  'zh-CN': '这个文件指定的 twine 早于 6.1.0，还不支持可信发布（Trusted Publishing）。',
+  en: 'The twine of this job is older than 6.1.0 and knows no Trusted Publishing.',
+  'zh-CN': '这个作业用的 twine 早于 6.1.0，还不支持可信发布（Trusted Publishing）。',
 };
 
 const SINCE: Text = { en: 'twine knows Trusted Publishing from 6.1.0 on.', 'zh-CN': 'twine 从 6.1.0 起才支持可信发布（Trusted Publishing）。' };
