@@ -5,7 +5,7 @@ import { within } from './input/within.ts';
 
 /** In less there is one job at the most, and one attempt, but where it has several steps or uploads, or an upload above its step, or words above an upload that went well. */
 const MIN_SEVERAL = 1_000;
-const SEVERAL = /(?:Uploading |Publishing |^Run |##\[group\]Run )[^]*(?:^|##\[group\])Run |(?:ing distributions to|Publishing .+ to) [^]*(?:ing distributions to|Publishing .+ to) |^\s*?\n[^]*ing distributions to [^]*View at:/m;
+const SEVERAL = /(?:Uploading |Publishing |^Run |##\[group\]Run )[^]*(?:^|##\[group\])Run |(?:ing distributions to|Publishing .+ to) [^]*(?:ing distributions to|Publishing .+ to) |^[^\S\n]*\n[^]*ing distributions to [^]*View at:/m;
 
 /** Whether a log may hold several jobs, attempts or uploads: what tells them apart is loaded for such a one only. */
 export const mayHoldSeveral = (log: string): boolean => log.length >= MIN_SEVERAL || SEVERAL.test(log);
