@@ -117,8 +117,7 @@ export const pageLink = (id: string, text: string, { root }: ViewContext): HTMLE
 const where = (finding: Finding, { t, jobs, ownLine }: ViewContext): string =>
   [t('doctor.line', { line: String(ownLine(finding.line)) }), ...(finding.times > 1 ? [t('doctor.times', { times: String(finding.times) })] : []), ...(jobs?.where(finding) ?? [])].join(' · ');
 
-/** What the place of a finding is called; without the words of jobs it is but another one. */
-const placeOf = (finding: Finding, entry: NamedEntry, { t, jobs }: ViewContext, answer?: Answer): string => t(jobs ? placeKey(finding, entry, answer) : placeKey(finding, entry, answer).replace(/^jobs.*/, 'doctor.place.also'));
+const placeOf = (finding: Finding, entry: NamedEntry, { t, jobs }: ViewContext, answer?: Answer): string => t(placeKey(finding, entry, answer, jobs !== undefined));
 
 /** Where the run stopped, as on the page of the error: a row of its eight stages with a diamond on this one, and its name, which begins with its number. */
 const track = (station = ''): Child[] =>

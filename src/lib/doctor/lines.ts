@@ -24,11 +24,15 @@ export function aloneKey({ findings }: Diagnosis, entries: ReadonlyMap<string, P
   return `doctor.found.${(['has-failed', 'may-fail', 'sends-nothing'] as const).find((each) => told.includes(each)) ?? 'only-noise'}`;
 }
 
-/** What the place of a finding is called. A mere notice is no cause, not even where it is all that was found. */
-export function placeKey({ place, mended, within, probable }: Finding, { role, tells }: Pick<NamedEntry, 'role' | 'tells'> = {}, { untold, along }: Pick<Answer, 'untold' | 'along'> = {}): string {
+/**
+ * What the place of a finding is called. A mere notice is no cause, not even where it is all that was found.
+ *
+ * @param knowsJobs whether the words of jobs are there: without them what has its place by them is but another one
+ */
+export function placeKey({ place, mended, within, probable }: Finding, { role, tells }: Pick<NamedEntry, 'role' | 'tells'> = {}, { untold, along }: Pick<Answer, 'untold' | 'along'> = {}, knowsJobs = true): string {
   if (untold) return untold === 'may-fail' ? 'doctor.place.untold' : 'doctor.place.sends-nothing';
   if (within) return 'doctor.place.also';
-  if (place === 'another' || place === 'earlier') return `jobs.place.${mended ? 'mended' : place}`;
+  if (place === 'another' || place === 'earlier') return knowsJobs ? `jobs.place.${mended ? 'mended' : place}` : 'doctor.place.also';
   if (probable && place === 'primary') return 'doctor.place.probable';
   // What was warned of may be what came then: to deny that would go too far.
   if (place === 'noise' && tells === 'may-fail') return 'doctor.place.warned';

@@ -36,7 +36,7 @@ export function report(diagnosis: Diagnosis, { entries, answers, others, t, addr
     const answer = answers.get(finding);
     const { job, jobs = job === undefined ? [] : [job] } = finding;
     const lines = [
-      `- **${answer?.name ?? entry.name}** (${[t(others ? placeKey(finding, entry, answer) : placeKey(finding, entry, answer).replace(/^jobs.*/, 'doctor.place.also')), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
+      `- **${answer?.name ?? entry.name}** (${[t(placeKey(finding, entry, answer, others !== undefined)), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
       ...(probable ? [`  ${t('doctor.probable')}`] : []),
       ...(answer ? [`  ${answer.sentence}`] : []),
       // What is only printed along says nothing of the release.
