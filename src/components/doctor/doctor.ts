@@ -356,8 +356,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     else if ('back' in target.dataset) {
       this.#brought = { entered: this.#former };
       this.#input.back();
-    }
-    else if ('remove' in target.dataset) this.#input.remove();
+    } else if ('remove' in target.dataset) this.#input.remove();
     else if ('cancel' in target.dataset) this.#cancel();
     else if ('copy' in target.dataset) this.#copyWhen(copy, this.#copy.report(this.#diagnosis, this.#context));
     else if ('copyMiss' in target.dataset) copy(this.#unknown?.report ?? '', 'doctor.copied.line');

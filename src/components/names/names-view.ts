@@ -154,6 +154,7 @@ let page: Promise<Page> | undefined;
  */
 export async function show(also: readonly HTMLElement[] = []): Promise<void> {
   const shown = (page ??= findParts());
+  // What does not come is asked for again the next time.
   shown.catch(() => (page = undefined));
   const { t, parts } = await shown;
   for (const element of [...document.querySelectorAll<HTMLElement>('[data-names]'), ...also]) {

@@ -30,4 +30,4 @@ export function archiveKind(bytes: Uint8Array, name: string): string | undefined
 export const isPackage = (name: string): boolean => /^[\w.]+-\d+\.[\w.!+]*(?:-[\w.-]+\.whl|\.tar\.gz)$/i.test(name);
 
 /** Whether a file begins as pictures do, or as documents that are written in letters and hold what they show in some other form: PDF, PostScript, RTF. */
-export const isShown = (bytes: Uint8Array): boolean => /^(?:%PDF-|%!PS|\{\\rtf|\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/.test(String.fromCharCode(...bytes.subarray(0, 8)));
+export const isNoText = (bytes: Uint8Array): boolean => /^(?:%PDF-|%!PS|\{\\rtf|\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/.test(String.fromCharCode(...bytes.subarray(0, 8)));

@@ -1,5 +1,5 @@
 import { jobHeader, jobName } from '../../../lib/text/job-names.ts';
-import { archiveKind, isShown, isPackage } from '../../../lib/text/kinds.ts';
+import { archiveKind, isNoText, isPackage } from '../../../lib/text/kinds.ts';
 import { breathing, textOfFile, type Breathe } from './bytes.ts';
 import { Refusal } from './refusal.ts';
 import type { Limits, Source } from './source.ts';
@@ -64,7 +64,7 @@ async function open(file: File, limits: Limits): Promise<Source[]> {
     if (kind === 'zip') return await (await within(import('./archive.ts'))).openArchive(file, limits);
     if (isPackage(file.name)) throw new Refusal('files.package');
     if (kind !== undefined) throw new Refusal('files.packed', { kind });
-    if (isShown(bytes)) throw new Refusal('files.no-text');
+    if (isNoText(bytes)) throw new Refusal('files.no-text');
     return [source(file)];
   } catch (problem) {
     if (problem instanceof Refusal) throw new Refusal(problem.key, { name: file.name, ...problem.values });
