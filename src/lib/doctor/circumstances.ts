@@ -73,11 +73,13 @@ interface Told {
   before?: readonly (readonly [from: number, to: number])[];
 }
 
-/** Where a job runs: what only that CI prints, or calls its variables and folders. */
+/** Where a job runs, if not on GitHub: what only that CI prints, or calls its variables and folders. */
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
   ['gitlab', /Running with gitlab-runner|section_\w{3,5}:\d|source from Git rep|file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|^[ \t]{0,20}id_tokens:[ \t]*$|gitlab\.com\/api\//m],
   ['other', /\b(?:[Cc]ircle ?(?:CI|ci)|[Bb]uildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|travis encrypt|[Aa]pp[Vv]eyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|^No stash (?:entries )?found\.$|^The command ".+" exited with|^Done\. Your build exited with \d|^[ \t]{0,20}(?:- )?provider: ['"]?pypi\b|\bGCP: |Google Cloud Build|^Step #\d{1,3} - "|GOOGLE_SERV|Agent\.\w+Directory|##vso\[|##\[error\]Bash exited with code|##\[section\]|s\.dev\.azure/m],
 ];
+
+/** The same of GitHub: beside it, words of another CI may be told or fetched. */
 const GITHUB = /##\[(?:\w*group|error|warning|notice|debug|command)\]|\/home\/runner\/|hostedtoolc|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|ns\.githubuserc|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|[Gg]it[Hh]ub [Aa]ctions?\b|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\/|repository_owner|\brepo:[\w.@-]{1,200}\/[\w.@-]{1,200}:/;
 
 /** What is typed at a terminal by those who publish. */
