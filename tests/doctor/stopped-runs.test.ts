@@ -4,7 +4,7 @@ import { besideOf } from '../../src/lib/doctor/beside/shown.ts';
 import { recognise } from '../../src/lib/doctor/recognised.ts';
 import { check } from '../../src/lib/rules/check.ts';
 import { answered, asked, diagnose } from './judge.ts';
-import { judge } from './judged.ts';
+import { judge, NOTHING } from './judged.ts';
 
 describe('that nothing was uploaded', () => {
   const closed = "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))";
@@ -95,7 +95,7 @@ describe('what stopped the run is told from its own words', () => {
 });
 
 describe('the first step is for what the text shows besides the message', () => {
-  const steps = (text: string): string[] => judge({ id: '', cause: [], step: [], says: [], state: [], files: {}, again: [], never: [], why: '', text }, 'en').step.split('\n');
+  const steps = (text: string): string[] => judge({ ...NOTHING, text }, 'en').step.split('\n');
 
   test.each<[string, string, RegExp[]]>([
     ['a command in quotes is one name', ' Running "poetry publish --build"\n /bin/bash: poetry publish --build: command not found', [/^Take the quotes away/]],
@@ -106,6 +106,7 @@ describe('the first step is for what the text shows besides the message', () => 
     ['no tool writes such a local part', "The use of local versions in '1.5.0a1.dev2082023+nightly' is not allowed", [/^Remove the `\+`/]],
     ['few tools write a commit alone', "The use of local versions in '2026.6.9+ga1a1070' is not allowed", [/^The `\+` part is written down/, /^A tool such as/, /^I want to upload/]],
     ['a pull request', 'CI fails on PRs.\nHTTPError: 403 Forbidden from https://test.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://test.pypi.org/help/#invalid-auth for more information.', [/^A fork, a pull request from one/]],
+    ['pull requests that only build', 'We build on pull requests, and the run on production fails.\nHTTPError: 403 Forbidden from https://test.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://test.pypi.org/help/#invalid-auth for more information.', [/^Nothing arrives/, /^poetry/, /^A token/, /^I upload with the action/]],
     ['a reusable workflow', 'My publish step sits in a resuable workflow, not in `.github/workflows/test.yml`.\n`invalid-publisher`: valid token, but no corresponding publisher (Publisher with matching claims was not found)', [/^It runs on GitHub/, /of another repository/, /of the same repository/]],
     ['poetry builds and publishes in one', 'No files to publish. Run poetry build first or use the --build option.\n\nrelease.yml:\n\n```yaml\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: poetry publish --build\n```\n', [/^poetry-dynamic-versioning/, /^No plugin/]],
   ])('%s', (_, text, expected) => {

@@ -9,8 +9,8 @@ const OTHER_NAME = { program: ['poetry'], inputs: { POETRY_PYPI_TOKEN_PYPI: ['gi
 /** An action around poetry that gives it its token under the name that it publishes to. */
 const GIVES = { uses: ['jrubics/poetry-publish'] } as const;
 
-/** A reader speaks of a run of a pull request. */
-const PULLED = { near: ['fail on PR', 'fails on PR', 'failing on PR', 'run on PR', 'runs on PR', 'to a PR branch', 'on every PR', 'on pull requests', 'on every pull request', 'on a pull request', '拉取请求失败', '拉取请求上失败'] } as const;
+/** A reader says that it fails for pull requests. That something runs there says nothing; and as blanks do not count, `on PR` would stand in `on production`. */
+const PULLED = { near: ['fails on PRs', 'failing on PRs', 'failed on PRs', 'fails for PRs', 'to a PR branch', 'fails on pull request', 'failing on pull request', 'failed on pull request', 'fails for pull request', '拉取请求失败', '拉取请求上失败'] } as const;
 
 /** The reader speaks of Trusted Publishing, and no program in the log does. */
 const BELIEVED = { values: { believes: { is: ['trusted-publishing'] } } } as const;
@@ -88,8 +88,8 @@ export default {
       when: { en: 'It ran in a fork, or for a pull request', 'zh-CN': '在 fork 里运行，或者是拉取请求的运行' },
       steps: [
         {
-          en: 'A fork, a pull request from one and Dependabot get none of the secrets: the password is empty there, and nothing is wrong in the project. Let the publish job skip them: `if: github.repository == \'OWNER/REPO\'`, with the names of the project, and for pull requests `if: github.event.pull_request.head.repo.full_name == github.repository`. If a pull request of your own branch fails, too, replace the token.',
-          'zh-CN': 'fork、来自 fork 的拉取请求和 Dependabot 都拿不到 secret，密码是空的，项目没有问题。让发布作业跳过它们：`if: github.repository == \'OWNER/REPO\'`（换成项目的名字），拉取请求用 `if: github.event.pull_request.head.repo.full_name == github.repository`。你自己分支的也失败，就换 token。',
+          en: 'A fork, a pull request from one and Dependabot get none of the secrets: the password is empty there, and nothing is wrong in the project. Let the publish job skip them: `if: github.repository == \'OWNER/REPO\' && github.event_name != \'pull_request\' && github.actor != \'dependabot[bot]\'`, with the names of the project. If a pull request of your own branch fails, too, replace the token.',
+          'zh-CN': 'fork、来自 fork 的拉取请求和 Dependabot 都拿不到 secret，密码是空的，项目没有问题。让发布作业跳过它们：`if: github.repository == \'OWNER/REPO\' && github.event_name != \'pull_request\' && github.actor != \'dependabot[bot]\'`（换成项目的名字）。如果你自己分支的拉取请求也失败，就换 token。',
         },
       ],
     },

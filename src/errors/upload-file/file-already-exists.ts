@@ -42,7 +42,7 @@ export default {
   says: [
     {
       applies: { index: ['pypi', 'testpypi'], values: { mixed: { is: ['uploaded'] } } },
-      en: 'The index refused `{filename}`: it has a file of this name with other content, or, more rarely, the same content under another name. It took another file of this version before: if that one was not there already, the version now holds files of two builds. A new version mends that, and this one can then be yanked.',
+      en: 'The index refused `{filename}`: it has a file of this name with other content, or, more rarely, the same content under another name. Before it, this upload sent another file of this version: if that one was not there already, the version now holds files of two builds. A new version mends that, and this one can then be yanked.',
       'zh-CN': '索引拒绝了 `{filename}`：它已有一个同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。这次上传在它之前传上了同一版本的另一个文件：如果那个文件原来不在索引上，这个版本里就混着两次构建的文件。发布新版本就能改正，之后可以把这个版本撤回（yank）。',
     },
     {

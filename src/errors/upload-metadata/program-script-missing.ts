@@ -61,7 +61,7 @@ export default {
       when: { en: 'The whole command is in quotes', 'zh-CN': '整条命令都在引号里' },
       steps: [
         {
-          en: 'Take the quotes away where the command is written. In `setup.cfg` they belong to the value: `build_command = poetry build`. Let it build only where python-semantic-release uploads by itself (`upload_to_pypi`, before its release 8).',
+          en: 'Take the quotes away where the command is written. In `setup.cfg` they belong to the value: `build_command = poetry build`. Where python-semantic-release uploads by itself (`upload_to_pypi`, before its release 8), let this command do no more than build.',
           'zh-CN': '在写这条命令的地方去掉引号。在 `setup.cfg` 里，引号是值的一部分：写成 `build_command = poetry build`。如果由 python-semantic-release 自己上传（第 8 版之前的 `upload_to_pypi`），这条命令就只构建。',
         },
       ],

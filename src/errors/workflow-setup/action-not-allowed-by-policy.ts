@@ -93,12 +93,24 @@ export default {
     },
     {
       applies: { wording: [6, 7] },
-      changes: 'setting',
-      when: { en: 'The message names other actions', 'zh-CN': '错误信息里写的是别的 action' },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'The message names other actions, and I change the workflow', 'zh-CN': '错误信息里写的是别的 action，我来改工作流' },
       steps: [
         {
-          en: 'Behind “match one of the patterns” the message lists what is admitted, in a large organization mostly single commits. Where an action that it names is there at another commit, write that one behind its `@` in the workflow file; where it is not, do without it, such as by a command in a `run:` step. Both need a new run. Or have each of them added to the list, as `owner/name@*` or by its commit, under [[settings > actions-settings > general > actions-permissions]] of the repository, or of the organization if the choice is greyed out.',
-          'zh-CN': '错误信息在“match one of the patterns”后面列出了允许的写法，大的组织里多半是一个个提交。信息里点名的 action 如果以别的提交在列，就在工作流文件里把 `@` 后面改成那个提交；如果不在，就不用它，比如改用 `run:` 步骤里的命令。这两种改法都要启动新的运行。或者请人把它们逐个加进名单，写 `owner/name@*` 或它的提交：在仓库的 [[settings > actions-settings > general > actions-permissions]] 里；如果选项是灰的，就到组织的设置里加。',
+          en: 'Behind “match one of the patterns” the message lists what is admitted, sometimes single commits. Where an action that it names is there at another commit, write that one behind its `@` in the workflow file; where it is not, do without it, such as by a command in a `run:` step.',
+          'zh-CN': '错误信息在“match one of the patterns”后面列出了允许的写法，有时是一个个提交。信息里点名的 action 如果以别的提交在列，就在工作流文件里把 `@` 后面改成那个提交；如果不在，就不用它，比如改用 `run:` 步骤里的命令。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [6, 7] },
+      changes: 'setting',
+      when: { en: 'The message names other actions, and the list can be changed', 'zh-CN': '错误信息里写的是别的 action，名单可以改' },
+      steps: [
+        {
+          en: 'Have each action that the message names added to the list, as `owner/name@*` or by its commit, under [[settings > actions-settings > general > actions-permissions]] of the repository, or of the organization if the choice is greyed out.',
+          'zh-CN': '请人把信息里点名的 action 逐个加进名单，写 `owner/name@*` 或它的提交：在仓库的 [[settings > actions-settings > general > actions-permissions]] 里；如果选项是灰的，就到组织的设置里加。',
         },
       ],
     },

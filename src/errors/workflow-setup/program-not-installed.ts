@@ -108,8 +108,8 @@ export default {
       when: { en: 'python-semantic-release builds, as an action', 'zh-CN': '由 python-semantic-release 的 action 构建' },
       steps: [
         {
-          en: 'The action `python-semantic-release/python-semantic-release` runs in a container of its own, and its `build_command` with it: what other steps installed on the runner is not there. Install the program in that command, before it is called: `build_command = "python -m pip install uv && uv build"`, with another program by its name, such as `poetry`. Or leave `build_command` empty, and build in a step after the action.',
-          'zh-CN': '`python-semantic-release/python-semantic-release` 这个 action 在它自己的容器里运行，`build_command` 也在里面执行：别的步骤装在运行器上的程序，那里没有。在这条命令里先安装再调用：`build_command = "python -m pip install uv && uv build"`，别的程序（比如 `poetry`）就换成它的名字。或者让 `build_command` 为空，在这个 action 之后单独用一个步骤构建。',
+          en: 'As an action, `python-semantic-release/python-semantic-release` runs in a container of its own, and its `build_command` with it: what other steps installed on the runner is not there. Install the program in that command, before it is called: `build_command = "python -m pip install uv && uv build"`, with another program by its name, such as `poetry`. Or leave `build_command` empty, and build in a step after the action.',
+          'zh-CN': '`python-semantic-release/python-semantic-release` 作为 action 时，在它自己的容器里运行，`build_command` 也在里面执行：别的步骤装在运行器上的程序，那里没有。在这条命令里先安装再调用：`build_command = "python -m pip install uv && uv build"`，别的程序（比如 `poetry`）就换成它的名字。或者让 `build_command` 为空，在这个 action 之后单独用一个步骤构建。',
         },
       ],
     },
