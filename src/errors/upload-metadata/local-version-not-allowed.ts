@@ -260,7 +260,7 @@ export default {
       steps: [
         {
           en: 'Remove the `+` and what follows from the version where it is written: in `pyproject.toml`, in `setup.py`, or in a command of the workflow that adds it, such as `sed` or `date`. For nightly builds PyPI takes `.dev` with the date, such as `1.5.0.dev20260208`.',
-          'zh-CN': '在写版本号的地方删掉 `+` 和它后面的部分：`pyproject.toml`、`setup.py`，或者工作流里加上它的命令，比如 `sed` 或 `date`。每夜构建可以用 `.dev` 加日期，比如 `1.5.0.dev20260208`，PyPI 会接受。',
+          'zh-CN': '在写版本号的地方删掉 `+` 和它后面的部分：`pyproject.toml`、`setup.py`，或者工作流里加上它的命令，比如 `sed` 或 `date`。每夜构建可以用 `.dev` 加日期，比如 `1.5.0.dev20260208`。',
         },
       ],
     },
