@@ -63,7 +63,7 @@ export default {
   fixes: [
     {
       begun: true,
-      applies: { not: { any: [{ ci: ['gitlab', 'other'] }, { index: ['testpypi'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
+      applies: { not: { any: [{ ci: ['gitlab', 'other'], not: TOLD }, { index: ['testpypi'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
       changes: 'setting',
       when: { en: 'It runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
       steps: [
@@ -98,7 +98,7 @@ export default {
       },
     },
     {
-      applies: { index: ['testpypi'], not: { any: [{ ci: ['gitlab', 'other'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
+      applies: { index: ['testpypi'], not: { any: [{ ci: ['gitlab', 'other'], not: TOLD }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
       changes: 'setting',
       when: { en: 'It runs on GitHub, and TestPyPI refused', 'zh-CN': '在 GitHub 上运行，拒绝的是 TestPyPI' },
       steps: [

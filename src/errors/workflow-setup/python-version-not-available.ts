@@ -4,7 +4,7 @@ import type { Condition, ErrorEntry } from '../types.ts';
 const FOREIGN = { wording: [0, 1], values: { architecture: { is: ['x86_64', 'x86-64', 'amd64', 'aarch64', 'armv7', 'armv7l', 'i686', 'i386', 'universal2'] } } } as const satisfies Condition;
 
 /** That is the newest there is. */
-const NEWEST = { wording: [0], values: { version: { is: ['3.x', '3', 'x'] } } } as const satisfies Condition;
+const NEWEST = { values: { version: { is: ['3.x', '3', 'x'] } } } as const satisfies Condition;
 
 export default {
   id: 'python-version-not-available',
@@ -107,14 +107,14 @@ export default {
       ],
     },
     {
-      applies: { ...NEWEST, not: FOREIGN },
+      applies: { wording: [0], ...NEWEST, not: FOREIGN },
       certain: true,
       changes: 'file',
       when: { en: 'Any Python would do', 'zh-CN': '用哪个 Python 都行' },
       steps: [
         {
           en: 'No Python at all is there for the system and architecture that the message names: `actions/setup-python` has builds for the runners of GitHub. In the workflow file let the job run with `runs-on: ubuntu-latest`, without `container:` and `architecture:`, or, where it has to be this runner or image, leave the step out and use the `python3` that is installed there.',
-          'zh-CN': '信息里写的系统和架构一个 Python 都没有：`actions/setup-python` 的构建是给 GitHub 的运行器用的。在工作流文件里让作业以 `runs-on: ubuntu-latest` 运行，不写 `container:` 和 `architecture:`；如果必须用这个运行器或镜像，就去掉这个步骤，用那里装好的 `python3`。',
+          'zh-CN': '信息里写的系统和架构没有任何 Python 可用：`actions/setup-python` 的构建是给 GitHub 的运行器用的。在工作流文件里让作业以 `runs-on: ubuntu-latest` 运行，不写 `container:` 和 `architecture:`；如果必须用这个运行器或镜像，就去掉这个步骤，用那里装好的 `python3`。',
         },
       ],
     },
