@@ -98,7 +98,7 @@ for (const [index, [key, make]] of (
     ['files.package', () => archive({ 'sample-1.0-py3-none-any.whl': '' })],
     ['files.packed', async () => ({ files: [{ name: 'logs_1.zip', content: Uint8Array.of(0x1f, 0x8b, 8) }] })],
     ['files.large', () => archive({ '0_publish.txt': new Uint8Array(5_000_000) })],
-    ['files.no-text', async () => ({ files: [{ name: 'logs_1.zip', type: 'image/png', content: Uint8Array.of(0x89, 0x50, 0, 0) }] })],
+    ['files.no-text', async () => ({ files: [{ name: 'logs_1.zip', type: 'image/png', content: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49) }] })],
     ['files.withheld', async () => ({ data: { 'text/uri-list': 'file:///home/me/logs_1.zip' } })],
   ] as const
 ).entries()) {
