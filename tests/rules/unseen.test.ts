@@ -79,3 +79,31 @@ test.each([
   const build = `  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(run)}\n`;
   expect(unseen(file('- run: uv publish', WRITE) + build).map((line) => line.split(' ')[1])).toEqual(kind ? [kind] : []);
 });
+
+const DOWNLOADS = '- uses: actions/download-artifact@v8\n  with: {name: dist, path: dist/}\n- run: uv publish';
+const whole = (above: string, among = '', more = '') => `${above}name: Release\non: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    permissions:\n      id-token: write\n    steps:\n${`${among}${DOWNLOADS}`.replace(/^(?=.)/gm, '      ')}\n${more}`;
+
+test.each([
+  ['the heading of a starter workflow', whole('# This workflow will install Python dependencies, run tests and lint with a single version of Python\n')],
+  ['a heading that ends in dots', whole('# Build, test, upload ...\n\n')],
+  ['a list of work above a step that does some of it', whole('', '# Lint, test and build...\n- run: python -m build\n')],
+  ['a word of a sentence', whole('', '# The name is omitted when there is one artifact, etc.\n')],
+  ['a paragraph with dots in it', whole('', '# It is sent to the index\n# ... and to nothing else, as above.\n')],
+  ['a comment between the keys of a job', whole('').replace('    steps:', '    # Always build & lint.\n    steps:')],
+  ['a comment of a script', whole('', '- run: |\n    # ... install, test etc.\n    python -m build\n')],
+  ['a program within a script', whole('', '- run: |\n    python - <<EOF\n    def f():\n      ...\n    EOF\n')],
+  ['a text for others to read', whole('', '- uses: softprops/action-gh-release@v2\n  with:\n    body: |\n      New\n      ...\n')],
+  ['the dots that end a document', `---\n${whole('', '', '...\n')}`],
+])('with %s a file is whole', (_, text) => {
+  expect(unseen(text)).toEqual([]);
+});
+
+test.each([
+  ['dots in the place of keys', whole('').replace('    steps:', '    # ...\n    steps:')],
+  ['dots that no document ends with', whole('', '', '...\n')],
+  ['dots and what they stand for', whole('', '# ... build and test\n')],
+  ['the name of what was left out', whole('').replace('    steps:', '    # env omitted for brevity\n    steps:')],
+  ['a list of work in a job that makes and brings no files', file('# checkout, build\n- run: uv publish', WRITE)],
+])('with %s a file is a part', (_, text) => {
+  expect(unseen(text)).toEqual(['1 part ']);
+});
