@@ -50,7 +50,7 @@ const mayOf = (changes: readonly Change[], shares: boolean): RegExp[] =>
     const variables = rule.id === 'secret-not-an-expression' && !call ? undefined : VARIABLES[rule.id];
     if (rule.id === 'option-of-another-program') return [new RegExp(`${own}(?:steps/)?\\d+/run$`)];
     if (variables) return [new RegExp(`(?:^|${own}(?:(?:steps/)?\\d+/)?)env/${variables}$`), new RegExp(`${own}permissions(?:/|$)`), /^permissions(?:\/|$)/];
-    return [new RegExp(`${own}(?:permissions|environment|if|runs-on)(?:/|$)`), new RegExp(`${own}(?:steps/)?\\d+/(?:with|uses|if)(?:/|$)`), /^(?:permissions|on)(?:\/|$)/];
+    return [new RegExp(`${own}(?:permissions|environment|if|runs-on${rule.id === 'dist-not-downloaded' ? '|needs' : ''})(?:/|$)`), new RegExp(`${own}(?:steps/)?\\d+/(?:with|uses|if)(?:/|$)`), /^(?:permissions|on)(?:\/|$)/];
   });
 
 /** Where a variable that a repair took away or changed is still read: by its name, in the reach of the `env:` that had it. */

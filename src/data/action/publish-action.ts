@@ -13,6 +13,7 @@ export const publishAction: ActionFacts = {
   frozen: { master: 'v1.5.1', 'release/v1.4': 'v1.4.2', 'release/v1.5': 'v1.5.2', 'release/v1.6': 'v1.6.5', 'release/v1.7': 'v1.7.1', 'release/v1.8': 'v1.8.14' },
   newest: actions['pypa/gh-action-pypi-publish'],
   handOver: { upload: actions['actions/upload-artifact'].ref, download: actions['actions/download-artifact'].ref },
+  checkout: actions['actions/checkout'].ref,
   releases: [
     { version: 'v1.1.0', sha: '37e305e7413032d8422456179fee28fac7d25187' },
     { version: 'v1.2.0', sha: '65c102608decbf3e63dae02df16ea3d252e16f13' },

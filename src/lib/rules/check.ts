@@ -9,7 +9,7 @@ import { notOfThatRun } from './facts/ran.ts';
 import { asFarAsSeen } from './absence.ts';
 import { rulesFor } from './index.ts';
 import { meansPassword } from './inputs/input-names.ts';
-import { SEVERITIES, type ActionFacts, type Context, type Detected, type Intent, type Rule, type Told } from './types.ts';
+import { SEVERITIES, type ActionFacts, type Context, type Detected, type Intent, type Rule, type Severity, type Told } from './types.ts';
 import { leftOut } from '../workflow/left-out.ts';
 import { readWorkflow } from '../workflow/read.ts';
 import type { Problem, Refusal, Workflow } from '../workflow/workflow.ts';
@@ -105,7 +105,10 @@ export function contextOf(workflow: Workflow, { action, cause, told, around, pub
 }
 
 /** Whether a fault at a place ends in an error. */
-export const endsIn = (rule: Rule, { leadsTo = [] }: Detected, cause: string): boolean => rule.leadsTo.includes(cause) || leadsTo.includes(cause);
+export const endsIn = (rule: Rule, { leadsTo = [], endsIn: own = rule.leadsTo }: Detected, cause: string): boolean => own.includes(cause) || leadsTo.includes(cause);
+
+/** How serious a rule is at a place. */
+export const severityOf = ({ rule, place }: Pick<RuleFinding, 'rule' | 'place'>): Severity => place.severity ?? rule.severity;
 
 const spotOf = ({ offset, key = '' }: Detected): string => `${offset}:${key}`;
 
@@ -124,7 +127,7 @@ function once(places: readonly Detected[]): readonly Detected[] {
 const weight = ({ rule, place, explainsLog }: RuleFinding): number =>
   // Where GitHub takes no file, nothing else in it matters yet.
   // What only offers a repair works as it is.
-  (explainsLog || (rule.id === 'refused-by-github' && !place.undecided) ? 0 : 10) + (place.undecided ? 5 : 0) + SEVERITIES.indexOf(rule.severity) + (rule.optional ? 0.5 : 0) + (place.later ? 1 : 0);
+  (explainsLog || (rule.id === 'refused-by-github' && !place.undecided) ? 0 : 10) + (place.undecided ? 5 : 0) + SEVERITIES.indexOf(severityOf({ rule, place })) + (rule.optional ? 0.5 : 0) + (place.later ? 1 : 0);
 
 /**
  * Checks a workflow, or a part of one, by every rule.

@@ -1,4 +1,4 @@
-import { contextOf, endsIn, type RuleFinding, type Surroundings } from './check.ts';
+import { contextOf, endsIn, severityOf, type RuleFinding, type Surroundings } from './check.ts';
 import { rulesFor } from './index.ts';
 import type { Context, Detected, Rule } from './types.ts';
 import { readWorkflow } from '../workflow/read.ts';
@@ -42,7 +42,7 @@ export function mayMend({ rule, key, place, made }: Change, cause: string, findi
 
 /** Whether a risk that a repair of its kind takes away stays, as the file is written so that no change of this place can be made. */
 export const lacksChange = ({ rule, place }: Pick<RuleFinding, 'rule' | 'place'>, changes: readonly Change[]): boolean =>
-  rule.severity === 'risky' && rule.edit !== undefined && !(place.optional ?? rule.optional) && !changes.some(({ key }) => key === keyOf(rule, place));
+  severityOf({ rule, place }) === 'risky' && rule.edit !== undefined && !(place.optional ?? rule.optional) && !changes.some(({ key }) => key === keyOf(rule, place));
 
 /** How much is read again for all changes together: it ends a change that would call for itself, and bounds the time that a large file takes. */
 const MAX_READ = { times: 200, characters: 3_000_000 };

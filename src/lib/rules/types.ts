@@ -107,6 +107,8 @@ export interface ActionFacts {
   newest: { version: string; sha: string; ref: string };
   /** The releases of the actions with which one job hands files to another. */
   handOver: { upload: string; download: string };
+  /** The release of the action that fetches a repository. */
+  checkout: string;
 }
 
 /** What the log beside a file tells of its run. */
@@ -171,6 +173,8 @@ export interface Detected {
   call?: PublishCall;
   /** Overrides what the rule says: for a place of another kind. */
   says?: Partial<Pick<Rule, 'name' | 'explain' | 'unsure' | 'repair'>>;
+  /** Overrides how serious the rule is. */
+  severity?: Severity;
   /** Whether it is mended in another way than the rule's other places: what an answer to a log says of those is not meant. */
   apart?: true;
   /** Overrides the rule's `optional` for this place. */
@@ -181,6 +185,8 @@ export interface Detected {
   stays?: true;
   /** Errors that this place ends in besides those of its rule. */
   leadsTo?: readonly string[];
+  /** The errors that a place of another kind ends in, instead of those of its rule. */
+  endsIn?: readonly string[];
   /** Whether it will break the next run, and was not so when the run was that the log or the reader tells of. */
   later?: true;
   /** Whether a name that leads nowhere is nearly that of something in the file: then it is misspelt, and nothing was left out. */

@@ -3,7 +3,8 @@ import { edited, file, places, USES, values } from '../inline.ts';
 
 const ID = 'dist-not-downloaded';
 const build = '  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/upload-artifact@v7\n        with: {name: dist, path: dist/}\n';
-const text = (download: string, inputs = '') => `${file(`${download}- uses: ${USES}${inputs}`)}${build}`;
+// The job waits for the one that builds: which system it runs on is nothing to this rule, and its line is counted below.
+const text = (download: string, inputs = '') => `${file(`${download}- uses: ${USES}${inputs}`).replace('runs-on: ubuntu-latest', 'needs: [build]')}${build}`;
 
 test.each([
   ['no download', '', '6:9'],
@@ -121,14 +122,14 @@ test.each([
 
 const inside = (build: string, job = 'defaults:\n  run:\n    working-directory: ./pkg', inputs = '') => file(`- uses: actions/checkout@v7\n- run: ${build}\n- uses: ${USES}${inputs}`, job);
 
-test.each(['python -m build', 'pipx run build --sdist', 'poetry build', 'hatch build', 'flit build'])('what %s leaves below a working directory is not where the action looks', (build) => {
+test.each(['python -m build', 'python -m build .', 'pipx run build --sdist', 'poetry build', 'hatch build', 'flit build'])('what %s leaves below a working directory is not where the action looks', (build) => {
   expect(places(ID, inside(build))).toEqual(['11:9']);
   expect(edited(ID, inside(build))).toBe(inside(build, undefined, '\n  with:\n    packages-dir: pkg/dist/'));
   expect(places(ID, inside(build, undefined, '\n  with: {packages-dir: pkg/dist}'))).toEqual([]);
   expect(places(ID, inside(`${build}\n  working-directory: pkg`, 'timeout-minutes: 9'))).toEqual(['10:9']);
 });
 
-test.each(['uv build', 'python -m build -o ../dist', 'python -m build && mv dist ..', 'python -m build .', 'make', 'cd .. && python -m build', 'python -m build\n- run: cp -r dist ../dist', 'python -m build\n- run: python -m build\n  working-directory: .'])('%s may leave them elsewhere', (build) => {
+test.each(['uv build', 'python -m build -o ../dist', 'python -m build && mv dist ..', 'make', 'cd .. && python -m build', 'python -m build\n- run: cp -r dist ../dist', 'python -m build\n- run: python -m build\n  working-directory: .'])('%s may leave them elsewhere', (build) => {
   expect(places(ID, inside(build))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import type { Chosen } from '../../../lib/doctor/carried.ts';
-import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
+import { check, severityOf, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
 import { isAllElsewhere, mayHaveSecret, stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
 import { mayLack } from '../../../lib/rules/permissions/own-token.ts';
 import { keyOf, lacksChange, lineIn, mayMend, repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
@@ -51,7 +51,7 @@ const MOST = 100;
 const isRefusal = ({ rule, place }: RuleFinding): boolean => rule.id === 'refused-by-github' && !place.undecided;
 
 /** Whether a fault stops the release, or is what the log's error comes from. */
-const isStop = (finding: RuleFinding): boolean => !isRefusal(finding) && isCertain(finding) && (finding.rule.severity === 'breaks' || finding.explainsLog);
+const isStop = (finding: RuleFinding): boolean => !isRefusal(finding) && isCertain(finding) && (severityOf(finding) === 'breaks' || finding.explainsLog);
 
 /** What the reader chooses for the repaired file, and that file. */
 export class RepairForm {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../errors/types.ts';
-import { publishesItself, type Check, type RuleFinding } from '../../../lib/rules/check.ts';
+import { publishesItself, severityOf, type Check, type RuleFinding } from '../../../lib/rules/check.ts';
 import { problems } from '../../../lib/rules/index.ts';
 import type { RuleId } from '../../../lib/rules/types.ts';
 import type { Unseen } from '../../../lib/rules/unseen.ts';
@@ -31,7 +31,7 @@ export const notGiven = (jobs: readonly Job[], others: readonly Workflow[]): str
 export const isOpen = (result: Check | Problem): boolean => !('code' in result) && result.findings.some(({ place }) => place.undecided);
 
 /** Whether a finding is a fault to be mended: what works is none, unless the log shows that it does not work here. */
-export const isCertain = ({ place, rule, explainsLog }: RuleFinding): boolean => !place.undecided && (rule.severity !== 'tidy' || explainsLog);
+export const isCertain = ({ place, rule, explainsLog }: RuleFinding): boolean => !place.undecided && (severityOf({ rule, place }) !== 'tidy' || explainsLog);
 
 /** What keeps a job from running, without a word of it in the run. */
 const SKIPS: ReadonlySet<string> = new Set(['release-made-by-github-token', 'condition-never-true', 'filter-never-matches', 'filter-without-effect'] satisfies RuleId[]);
@@ -93,7 +93,7 @@ export class RuleCards {
     const undecided = findings.filter(({ place }) => place.undecided);
     // What the log's error may come from is not hidden, nor what may break a run that failed of something unknown.
     const isAlone = certain.length === 0 && this.facts.cause === undefined && this.facts.failed === true;
-    const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.isSkip(finding) || (isAlone && finding.rule.severity === 'breaks');
+    const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.isSkip(finding) || (isAlone && severityOf(finding) === 'breaks');
     const [near, far] = [undecided.filter(isNear), undecided.filter((finding) => !isNear(finding))];
     const cards = (some: readonly RuleFinding[]): Child[] => few(some, { most: MOST, node: (finding) => this.#card(finding, above), title: (rest) => this.#t('more.places', { count: String(rest.length) }) });
     const folded = (key: string, some: readonly RuleFinding[]): Child[] => (some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...cards(some))]);
@@ -155,7 +155,7 @@ export class RuleCards {
     // A full-width stop brings its own room.
     const gap = lang === 'en' ? ' ' : '';
     const isSkip = this.isSkip(finding);
-    const severity = explainsLog ? this.#t(place.undecided || place.perhaps ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : this.isLikely(finding) ? 'explains.told' : place.later ? 'severity.later' : `severity.${rule.severity}`);
+    const severity = explainsLog ? this.#t(place.undecided || place.perhaps ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : this.isLikely(finding) ? 'explains.told' : place.later ? 'severity.later' : `severity.${severityOf(finding)}`);
     return make(
       'article',
       { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && !place.perhaps && { 'data-place': 'primary' }) },

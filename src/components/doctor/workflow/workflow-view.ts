@@ -8,7 +8,7 @@ import type { Diagnosis, Finding } from '../../../lib/doctor/diagnose.ts';
 import type { NamedEntry } from '../../../lib/catalogue/words.ts';
 import { saysFails, saysSkipped } from '../../../lib/doctor/rare/observed.ts';
 import type { Publisher } from '../../../lib/publisher/publisher.ts';
-import { checkFiles, type FileCheck, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
+import { checkFiles, severityOf, type FileCheck, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
 import { contradictionOf, type Contradiction } from '../../../lib/rules/facts/ran.ts';
 import { readWorkflow } from '../../../lib/workflow/read.ts';
 import type { Problem, Workflow } from '../../../lib/workflow/workflow.ts';
@@ -174,7 +174,7 @@ export class WorkflowView {
     const [found] = results.flatMap((result): readonly { id: string; name: string; open?: boolean; isGrave?: boolean }[] =>
       'code' in result
         ? [{ id: result.rule, name: problems[result.rule].name[lang], isGrave: result.code !== 'shortened' && result.code !== 'excerpt' }]
-        : this.#cards.inOrder(result.findings).flatMap((each) => (isCertain(each) || this.#cards.isSkip(each) ? [{ id: each.rule.id, name: nameAt(each, lang), open: !isCertain(each), isGrave: (each.rule.severity === 'breaks' && !each.place.later) || this.#cards.isSkip(each) }] : [])),
+        : this.#cards.inOrder(result.findings).flatMap((each) => (isCertain(each) || this.#cards.isSkip(each) ? [{ id: each.rule.id, name: nameAt(each, lang), open: !isCertain(each), isGrave: (severityOf(each) === 'breaks' && !each.place.later) || this.#cards.isSkip(each) }] : [])),
     );
     const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);
     const isAmiss = checks.some((file) => this.#unseen(file).some(isShown));
@@ -201,7 +201,7 @@ export class WorkflowView {
     const found = (files: readonly FileCheck[]): RuleFinding[] => files.flatMap(({ result }) => ('code' in result ? [] : result.findings));
     const still = new Set(found(checks).map(({ rule }) => rule.id));
     const were = found(checkFiles(earlier.map((part) => readWorkflow(asFile(part))), { action: publishAction, publisher: {}, refusals: this.#refusals, ...(cause && { cause }) }));
-    const gone = were.find((each) => isCertain(each) && each.rule.severity === 'breaks' && !still.has(each.rule.id));
+    const gone = were.find((each) => isCertain(each) && severityOf(each) === 'breaks' && !still.has(each.rule.id));
     if (!gone) return undefined;
     const { lang, root } = this.#context;
     const { explain } = { ...gone.rule, ...gone.place.says };

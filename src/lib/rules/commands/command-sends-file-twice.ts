@@ -3,8 +3,9 @@ import type { Step } from '../../tools/types.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import type { PublishStep } from '../../workflow/publishing.ts';
-import { entries, pairOf, startOf } from '../../yaml/yaml.ts';
+import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { isForPypi, placeOf, targetOf } from '../facts/calls.ts';
+import { cellsOf } from '../upload/handed/cells.ts';
 import { eitherInput, uploadsToPypi } from '../facts/index-of.ts';
 import { runsFor } from '../facts/runs-for.ts';
 import { pushedRefs } from '../facts/starts.ts';
@@ -25,16 +26,6 @@ function sendsAgain({ step }: PublishStep): boolean {
 /** Whether a command sends the sdist that was built: all that it finds, or files that end like one. */
 const sendsSdist = ({ files, program }: PublishCall): boolean =>
   files.length === 0 ? program.name === 'uv publish' : files.some((file) => /(?:^|\/)\*(?:\.\*|\.tar\.gz|\.gz)?$|^[\w./-]+\/\*$/.test(file));
-
-/** How often a matrix has its job run: undefined where the file does not spell it out. */
-function cellsOf({ source }: Workflow, job: Job): number | undefined {
-  const matrix = source.map(pairOf(source.map(pairOf(job.map, 'strategy')?.value), 'matrix')?.value);
-  if (!matrix) return undefined;
-  const lists = entries(matrix).filter(([key]) => key !== 'exclude').map(([key, { value }]) => [key, source.seq(value)?.items.length] as const);
-  if (pairOf(matrix, 'exclude') || lists.some(([, count]) => count === undefined)) return undefined;
-  const product = lists.filter(([key]) => key !== 'include').reduce((cells, [, count = 1]) => cells * count, 1);
-  return lists.every(([key]) => key === 'include') ? lists[0]?.[1] : product;
-}
 
 /** What an action is told of the cell without building anything else for it: which Python, and the name of a cache. */
 const PREPARES = /^(?:actions\/setup-python|actions\/cache|astral-sh\/setup-uv)$/i;

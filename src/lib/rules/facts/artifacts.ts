@@ -13,10 +13,29 @@ export type Arrival = 'there' | 'elsewhere' | 'undecided';
 const STRAIGHT_SINCE = 5;
 
 /** The major release that a step uses, by its tag or by the comment behind its commit. */
-function majorOf(source: Yaml, { ref = '', uses }: Step): number | undefined {
+export function majorOf(source: Yaml, { ref = '', uses }: Step): number | undefined {
   const named = /^[0-9a-f]{40}$/i.test(ref) ? ((uses && commentAfter(source, uses.pair)?.text) ?? '').replace(/^#\s*/, '') : ref;
   const major = /^v?(\d+)\b/.exec(named)?.[1];
   return major === undefined ? undefined : Number(major);
+}
+
+/** Whether an artifact of a name that may hold expressions is among those of a pattern. */
+function matches(pattern: string, name: string): boolean {
+  const [before = ''] = pattern.split(/[*?[{]/);
+  const [first = ''] = name.split('${{');
+  return before.startsWith(first) || first.startsWith(before);
+}
+
+const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text.trim() ?? '';
+
+/** Whether a download is told of another run, or of artifacts by their numbers. */
+export const isOfAnotherRun = ({ inputs }: Step): boolean => ['run-id', 'repository', 'github-token', 'artifact-ids'].some((input) => inputs.has(input));
+
+/** Whether a download may bring an artifact. */
+export function brings(download: Step, name: string): boolean {
+  const [wanted, pattern] = [textOf(download, 'name'), textOf(download, 'pattern')];
+  if (['run-id', 'repository', 'artifact-ids'].some((input) => download.inputs.has(input)) || (wanted + pattern).includes('${{')) return true;
+  return wanted !== '' ? mayBeNamed(name, wanted) : pattern === '' || matches(pattern, name);
 }
 
 /** Whether an upload holds nothing but what is directly in one directory: only then it is known what a download brings. */

@@ -1,9 +1,7 @@
-import type { YAMLMap } from 'yaml';
 import { readScript } from '../../tools/shell.ts';
 import type { Step } from '../../tools/types.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
-import { pairOf } from '../../yaml/yaml.ts';
-import { directory } from './files-dir.ts';
+import { builtBefore, runsIn } from '../upload/handed/built.ts';
 import { isPlainAction } from './plain-job.ts';
 
 /** Commands that build into `dist` below the directory they run in, and are told nothing else; uv asks where its workspace is. */
@@ -12,18 +10,8 @@ const BUILDS = /^(?:(?:\S*\/)?python[\d.]* -m |pipx run |uvx |py -m )?(?:build|p
 /** Words of a script that may carry the files elsewhere, or have them built there. */
 const MAY_MOVE = /\b(?:cd|pushd|mv|cp|rsync|ln|install -[dDm]|GITHUB_WORKSPACE|github\.workspace)\b|\.\.|\b(?:make|tox|nox|just|invoke|uv build|pdm build|maturin|cibuildwheel|setup\.py)\b|--?o(?:ut)?\w*[ =]|\bdist\b/;
 
-/** Where a step's script runs, as far as the file tells: `working-directory:` of its own, or the default of its job or the file. */
-function runsIn({ source, root }: Workflow, job: Job, step: Step): string {
-  const byDefault = (map: YAMLMap | undefined): string | undefined => source.textOf(pairOf(source.map(pairOf(source.map(pairOf(map, 'defaults')?.value), 'run')?.value), 'working-directory')?.value);
-  return directory(source.textOf(pairOf(step.map, 'working-directory')?.value) ?? byDefault(job.map) ?? byDefault(root) ?? '');
-}
-
-/**
- * The directory into which a job builds all that it builds before a step, where that is below another one than the workspace.
- *
- * @returns undefined where something else may build, or may move the files
- */
-export function builtIn(workflow: Workflow, job: Job, step: Step): string | undefined {
+/** The directory into which a job builds all that it builds before a step, where a working directory decides it. */
+function byWorkingDirectory(workflow: Workflow, job: Job, step: Step): string | undefined {
   const found = new Set<string>();
   for (const each of job.steps) {
     if (each.index >= step.index) break;
@@ -35,4 +23,27 @@ export function builtIn(workflow: Workflow, job: Job, step: Step): string | unde
   }
   const [only, ...more] = found;
   return only && more.length === 0 && /^[\w./-]+$/.test(only) ? `${only}/dist` : undefined;
+}
+
+/** Where a job leaves what it builds. `by`: whether the directory that the build runs in decides it, or what the build is told, or is to it by default. */
+export interface Where {
+  built: string;
+  by: 'working-directory' | 'build';
+  /** Whether what is published can be set to it. */
+  exact: boolean;
+}
+
+/**
+ * The directory into which a job builds all that it builds before a step, where that is another one than what is published.
+ *
+ * @returns undefined where something else may build, or may move the files
+ */
+export function builtElsewhere(workflow: Workflow, job: Job, step: Step, target: string): Where | undefined {
+  // An expression, or a path from the root of the system, may come to what is built.
+  if (/^\/|\$/.test(target)) return undefined;
+  const own = byWorkingDirectory(workflow, job, step);
+  if (own !== undefined) return own === target ? undefined : { built: own, by: 'working-directory', exact: true };
+  const found = builtBefore(workflow, job, step);
+  if (!found || found.dirs.includes(target) || (!found.exact && target.includes('target'))) return undefined;
+  return { built: found.dirs.join(', '), by: 'build', exact: found.exact && found.dirs.length === 1 };
 }

@@ -1,9 +1,10 @@
 import type { Step } from '../../tools/types.ts';
-import { mayBeNamed, uploadsOf } from '../../workflow/artifacts.ts';
+import { uploadsOf } from '../../workflow/artifacts.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { insertEntry } from '../../yaml/splices.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
+import { brings } from '../facts/artifacts.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
 import { needsOf } from '../facts/runs-for.ts';
 import type { Context, Detected, Rule } from '../types.ts';
@@ -49,20 +50,6 @@ function publishingIn({ publishing, calls }: Context): Publishing[] {
 
 /** Whether a download puts its files straight into `path`. */
 const isFlat = (step: Step): boolean => textOf(step, 'name') !== '' || !['', 'false'].includes(textOf(step, 'merge-multiple'));
-
-/** Whether an artifact of a name that may hold expressions is among those of a pattern. */
-function matches(pattern: string, name: string): boolean {
-  const [before = ''] = pattern.split(/[*?[{]/);
-  const [first = ''] = name.split('${{');
-  return before.startsWith(first) || first.startsWith(before);
-}
-
-/** Whether a download may bring an artifact. */
-function brings(download: Step, name: string): boolean {
-  const [wanted, pattern] = [textOf(download, 'name'), textOf(download, 'pattern')];
-  if (['run-id', 'repository', 'artifact-ids'].some((input) => download.inputs.has(input)) || (wanted + pattern).includes('${{')) return true;
-  return wanted !== '' ? mayBeNamed(name, wanted) : pattern === '' || matches(pattern, name);
-}
 
 /** The artifacts with built files of the jobs that are waited for which no download of the job asks for. */
 function forgotten(workflow: Workflow, { job, step }: Publishing): string[] {

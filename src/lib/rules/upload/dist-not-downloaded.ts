@@ -6,12 +6,16 @@ import { insertEntry, type Splice } from '../../yaml/splices.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { arrivalOfAll, artifactCount, holdsFilesOnly, type Arrival } from '../facts/artifacts.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
-import { builtIn } from '../facts/built-in.ts';
+import { builtElsewhere } from '../facts/built-in.ts';
 import { makesNone } from '../facts/makes-none.ts';
 import { eitherInput } from '../facts/index-of.ts';
 import { isPlainAction } from '../facts/plain-job.ts';
 import { buildFirst } from '../edits/build-first.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
+import { withoutProject } from './handed/checked-out.ts';
+import { keepBuilt, keptElsewhere } from './handed/kept.ts';
+import { underOneName } from './handed/one-name.ts';
+import { unwaited, wait } from './handed/waits.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 const DOWNLOAD = 'actions/download-artifact';
@@ -62,6 +66,15 @@ const BUILT_ELSEWHERE: Detected['says'] = {
   repair: { en: 'Publish the directory that is built into', 'zh-CN': '改为发布构建输出的目录' },
 };
 
+/** What is said of files that a build leaves elsewhere by itself. */
+const BUILT_INTO: Detected['says'] = {
+  explain: {
+    en: 'The build leaves its files in `{built}`, and the action publishes what lies in `{target}`: it ends in `Cannot find file`. Write `packages-dir: {built}/`.',
+    'zh-CN': '构建把文件放在 `{built}`，而 action 发布的是 `{target}` 里的内容，会报 `Cannot find file`。请写 `packages-dir: {built}/`。',
+  },
+  repair: { en: 'Publish the directory that is built into', 'zh-CN': '改为发布构建输出的目录' },
+};
+
 /** What is said of several artifacts: of one by its name the others would be lost. */
 const SEVERAL: Detected['says'] = {
   explain: {
@@ -83,6 +96,9 @@ const NOTHING_BUILT: Detected['says'] = {
 
 /** Messages of which it is known by that there were no files. */
 const NO_FILES: ReadonlySet<string | undefined> = new Set(['twine-no-files', 'missing-dists-warning', 'packages-dir-traceback']);
+
+/** Whether the log beside the file is of a step that publishes: what that waits for has gone well. */
+const hasPublished = ({ told }: Context): boolean => told?.reached === 'sent' || told?.signedIn !== undefined || told?.refused === true;
 
 /** Has a step publish what is built. */
 function publishFrom({ workflow: { source } }: Context, step: Step, built: string): readonly Splice[] | undefined {
@@ -195,22 +211,28 @@ export default {
   repair: { en: 'Download into the directory that is published', 'zh-CN': '把构建产物下载到要发布的目录' },
   detect: (context): Detected[] => {
     const kept = keptBy(context.workflow);
+    const handed = [...(hasPublished(context) ? [] : [...withoutProject(context), ...keptElsewhere(context), ...underOneName(context)]), ...unwaited(context)];
     return context.publishing.flatMap(({ job, step }): Detected[] => {
       const named = misnamed(kept, job, step);
       if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', apart: true, says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.join(', ') } }];
-      const built = job.map && builtIn(context.workflow, job, step);
-      if (built && built !== packagesDir(step)) return [{ offset: startOf(eitherInput(step, 'packages-dir')?.pair ?? step.uses?.pair), job, step, key: 'built', apart: true, says: BUILT_ELSEWHERE, values: { built } }];
+      const where = job.map && builtElsewhere(context.workflow, job, step, packagesDir(step));
+      if (where) return [{ offset: startOf(eitherInput(step, 'packages-dir')?.pair ?? step.uses?.pair), job, step, key: 'built', apart: true, says: where.by === 'build' ? BUILT_INTO : BUILT_ELSEWHERE, values: { built: where.built, target: packagesDir(step) || '.' } }];
       if (NO_FILES.has(context.cause) && job.map && makesNone(context.workflow)) return [{ offset: startOf(step.uses?.pair), job, step, key: 'unbuilt', apart: true, says: NOTHING_BUILT }];
       const fault = faultOf(context, job, step);
       const several = fault?.download && bringsSeveral(context.workflow, fault.download) ? { says: SEVERAL, values: { path: `${directory(textOf(fault.download, 'path')) || '.'}/`, target: `${packagesDir(step) || '.'}/` } } : {};
       return fault ? [{ ...several, offset: startOf((fault.download ?? step).uses?.pair), job, step, ...(!fault.certain && { undecided: true }), ...(fault.kept && { more: OF_KEPT }) }] : [];
-    });
+    }).concat(handed);
   },
-  edit: (context, { job, step, key }) => {
+  edit: (context, place) => {
+    const { job, step, key } = place;
+    if (key === 'needs') return wait(context, place);
+    if (key?.startsWith('kept:')) return keepBuilt(context, place);
+    // Which word tells the files apart, and which step is to be the first, is up to the reader.
+    if (key?.startsWith('one-name:') || key === 'checkout') return undefined;
     const { source } = context.workflow;
     const named = key === 'name' && job && step ? misnamed(keptBy(context.workflow), job, step) : undefined;
-    const built = key === 'built' && job && step ? builtIn(context.workflow, job, step) : undefined;
-    if (built && step) return publishFrom(context, step, built);
+    const where = key === 'built' && job && step ? builtElsewhere(context.workflow, job, step, packagesDir(step)) : undefined;
+    if (where && step) return where.exact ? publishFrom(context, step, where.built) : undefined;
     if (key === 'unbuilt') return job && step && buildFirst(context.workflow, { job, step });
     if (named) {
       const [only = '', ...more] = named.kept;

@@ -1,0 +1,137 @@
+import type { YAMLMap } from 'yaml';
+import { isOpenWord, readScript } from '../../../tools/shell.ts';
+import type { Step } from '../../../tools/types.ts';
+import type { Job, Workflow } from '../../../workflow/workflow.ts';
+import { pairOf } from '../../../yaml/yaml.ts';
+import { directory } from '../../facts/files-dir.ts';
+import { isHarmless, SETS_UP } from './harmless.ts';
+
+/** The directories into which a job builds, seen from the workspace. */
+export interface Built {
+  dirs: readonly string[];
+  /** Whether they are known as they are: a workspace of cargo may lie elsewhere. */
+  exact: boolean;
+}
+
+/** Programs that run another one. */
+const RUNNER = /^(?:(?:\S*\/)?python[\d.]* -m |py -m |pipx run |uvx |uv run )+/;
+
+/** What a command that builds is told: where to, with which options that take a value, and where to without one. */
+interface Builder {
+  name: RegExp;
+  into: readonly string[];
+  values: readonly string[];
+  byDefault: string;
+  /** What stands without an option: where the project lies, or where the files go. */
+  bare: 'project' | 'target';
+  /** Whether it finds a project above the directory that it is run in, or one of which that is a part, and builds there. */
+  climbs?: true;
+}
+
+const COMMON = ['-C', '--config-setting', '--python', '-p'];
+
+/**
+ * Sources: their own `--help`; pypa/cibuildwheel action.yml and cibuildwheel/__main__.py, `--output-dir`; PyO3/maturin src/build_options.rs, `out`:
+ * "The directory to store the built wheels in. Defaults to a new "wheels" directory in the project's target directory".
+ */
+const BUILDERS: readonly Builder[] = [
+  { name: /^(?:build|pyproject-build)(?= |$)/, into: ['--outdir', '-o'], values: [...COMMON, '--installer'], byDefault: 'dist', bare: 'project' },
+  { name: /^uv build(?= |$)/, into: ['--out-dir', '-o'], values: [...COMMON, '--package'], byDefault: 'dist', bare: 'project', climbs: true },
+  { name: /^hatch build(?= |$)/, into: [], values: ['-t', '--target'], byDefault: 'dist', bare: 'target' },
+  { name: /^poetry build(?= |$)/, into: ['--output', '-o'], values: ['-f', '--format'], byDefault: 'dist', bare: 'project' },
+  { name: /^flit build(?= |$)/, into: [], values: ['--format'], byDefault: 'dist', bare: 'project' },
+  { name: /^pdm build(?= |$)/, into: ['--dest', '-d'], values: COMMON, byDefault: 'dist', bare: 'project', climbs: true },
+  { name: /^cibuildwheel(?= |$)/, into: ['--output-dir'], values: ['--platform', '--only', '--archs', '--config-file', '--enable'], byDefault: 'wheelhouse', bare: 'project' },
+  { name: /^maturin (?:build|sdist)(?= |$)/, into: ['--out', '-o'], values: ['-i', '--interpreter', '--target', '-m', '--manifest-path', '--features', '-F', '--profile', '--compatibility', '--manylinux', '-j'], byDefault: 'target/wheels', bare: 'project', climbs: true },
+];
+
+/** Variables that name another directory for what is built. */
+const BY_VARIABLE = /\b(?:CIBW_OUTPUT_DIR|CARGO_TARGET_DIR|CARGO_BUILD_TARGET_DIR|UV_OUT_DIR|MATURIN_\w*OUT)\b/;
+
+/** A path below a directory; undefined where it leads out of the workspace, or only a run can tell. */
+function below(from: string, path: string): string | undefined {
+  const joined = directory(`${from === '' ? '' : `${from}/`}${path}`);
+  return /\$|[*?{]|^[~/]|(?:^|\/)\.\.(?:\/|$)|^[A-Za-z]:|\\/.test(path + from) || isOpenWord(path) ? undefined : joined.replace(/\/\.(?=\/|$)/g, '');
+}
+
+/** Where one command builds to, seen from the workspace: `open` where the file does not tell; undefined where it builds nothing. */
+function intoOf(words: readonly string[], cwd: string): { dir: string; exact: boolean } | 'open' | undefined {
+  const text = words.join(' ').replace(RUNNER, '');
+  const builder = BUILDERS.find(({ name }) => name.test(text));
+  if (!builder) return undefined;
+  const [, ...rest] = text.replace(builder.name, 'x').split(' ');
+  if (rest.some((word) => isOpenWord(word) || word.includes('${{'))) return 'open';
+  let [into, bare]: (string | undefined)[] = [];
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at]!;
+    const [option = '', value] = /^--[\w-]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word];
+    if (builder.into.includes(option)) into = value ?? rest[++at] ?? '';
+    else if (builder.values.includes(option)) at += value === undefined ? 1 : 0;
+    else if (!word.startsWith('-')) bare = bare === undefined ? word : '..';
+  }
+  if (builder.bare === 'target') into = bare;
+  if (into !== undefined) {
+    const dir = below(cwd, into);
+    return dir === undefined ? 'open' : { dir, exact: true };
+  }
+  const project = below(cwd, builder.bare === 'project' && bare !== undefined && !builder.name.source.includes('cibuildwheel') ? bare : '.');
+  if (project === undefined) return 'open';
+  if (builder.byDefault === 'target/wheels') return { dir: builder.byDefault, exact: project === '' && !rest.some((word) => /^(?:-m|--manifest-path)/.test(word)) };
+  if (builder.climbs && project !== '') return 'open';
+  return { dir: project === '' ? builder.byDefault : `${project}/${builder.byDefault}`, exact: true };
+}
+
+/** Where an action builds to that builds. */
+function intoOfAction({ action = '', inputs }: Step): ReturnType<typeof intoOf> {
+  const given = (name: string): string => inputs.get(name)?.text.trim() ?? '';
+  if (/^pypa\/cibuildwheel$/i.test(action)) return intoOf(['cibuildwheel', ...(given('output-dir') === '' ? [] : ['--output-dir', given('output-dir')])], '');
+  if (!/^(?:PyO3|messense)\/maturin-action$/i.test(action)) return undefined;
+  const command = given('command') || 'build';
+  const args = given('args').split(/\s+/).filter(Boolean);
+  return /^(?:build|sdist)$/.test(command) && !given('args').includes('${{') ? intoOf(['maturin', command, ...args], directory(given('working-directory'))) : command === 'build' && !/-o|--out|\$\{\{/.test(given('args')) ? { dir: 'target/wheels', exact: false } : 'open';
+}
+
+/** Where a step's script runs, as far as the file tells: `working-directory:` of its own, or the default of its job or the file. */
+export function runsIn({ source, root }: Workflow, job: Job, step: Step): string {
+  const byDefault = (map: YAMLMap | undefined): string | undefined => source.textOf(pairOf(source.map(pairOf(source.map(pairOf(map, 'defaults')?.value), 'run')?.value), 'working-directory')?.value);
+  return directory(source.textOf(pairOf(step.map, 'working-directory')?.value) ?? byDefault(job.map) ?? byDefault(root) ?? '');
+}
+
+/** Actions of which it is known that they bring no files to publish and move none. */
+const BRINGS_NONE = /^actions\/(?:checkout|upload-artifact)$/i;
+
+/**
+ * Where a job builds all that it builds before a step.
+ *
+ * @returns undefined where it builds nothing, something else may bring or move files, or the file does not tell where to
+ */
+export function builtBefore(workflow: Workflow, job: Job, step: Step): Built | undefined {
+  if (BY_VARIABLE.test(workflow.source.text)) return undefined;
+  const found: { dir: string; exact: boolean }[] = [];
+  for (const each of job.steps) {
+    if (each.index >= step.index) break;
+    if (each.action !== undefined) {
+      const into = intoOfAction(each);
+      if (into === 'open' || (!into && !BRINGS_NONE.test(each.action) && !SETS_UP.test(each.action))) return undefined;
+      if (into) found.push(into);
+      continue;
+    }
+    const script = readScript(each.run?.text ?? '');
+    if (!script || script.hidden || !each.run) return undefined;
+    for (const { words, inner } of script.commands) {
+      const into = inner.length > 0 ? 'open' : intoOf(words, runsIn(workflow, job, each));
+      if (into === 'open' || (!into && !isHarmless(words))) return undefined;
+      if (into) found.push(into);
+    }
+  }
+  return found.length === 0 ? undefined : { dirs: [...new Set(found.map(({ dir }) => dir))], exact: found.every(({ exact }) => exact) };
+}
+
+/** Whether a path of an upload may hold something of a directory. */
+export function mayHold(path: string, { dirs, exact }: Built): boolean {
+  if (/\$|^[~/\\]|^[A-Za-z]:|\.\./.test(path)) return true;
+  const [literal = '', ...globs] = path.trim().split(/[*?[]/);
+  const fixed = directory(globs.length > 0 ? literal.replace(/[^/]*$/, '') : literal);
+  const within = (outer: string, inner: string): boolean => outer === '' || inner === outer || inner.startsWith(`${outer}/`);
+  return dirs.some((dir) => within(fixed, dir) || within(dir, fixed) || (!exact && fixed.includes('target')));
+}

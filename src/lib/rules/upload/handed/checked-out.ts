@@ -1,0 +1,70 @@
+import { readScript } from '../../../tools/shell.ts';
+import type { Job } from '../../../workflow/workflow.ts';
+import { startOf } from '../../../yaml/yaml.ts';
+import { onTheWay } from '../../conditions/path.ts';
+import type { Context, Detected } from '../../types.ts';
+import { isHarmless, SETS_UP } from './harmless.ts';
+
+/** What builds the project that lies in the workspace. */
+const BUILDS = /^(?:(?:\S*\/)?python[\d.]* -m |py -m |pipx run |uvx |uv run (?:--with build )?)*(?:build|pyproject-build|(?:uv|hatch|poetry|flit|pdm|maturin) build|cibuildwheel)(?: (?!--version|--help)|$)|^python[\d.]* setup\.py /;
+const BUILD_ACTION = /^(?:pypa\/cibuildwheel|(?:PyO3|messense)\/maturin-action)$/i;
+
+const SAYS: Detected['says'] = {
+  name: { en: 'Nothing brings the project', 'zh-CN': '没有取下仓库的步骤' },
+  explain: {
+    en: 'Each job begins with an empty workspace, and no step before this build fetches the repository: there is nothing to build, and the job ends here. Put `- uses: actions/checkout@{version}` first among the steps of `{job}`.',
+    'zh-CN': '每个作业开始时工作区都是空的，而这次构建之前没有步骤取下仓库：没有东西可以构建，作业到这里就会失败。请在 `{job}` 的步骤最前面加上 `- uses: actions/checkout@{version}`。',
+  },
+  unsure: {
+    en: 'No step before this build fetches the repository. The workspace of a runner of your own may still hold it; if not, put `- uses: actions/checkout@{version}` first among the steps of `{job}`.',
+    'zh-CN': '这次构建之前没有步骤取下仓库。自托管的运行器上，工作区里可能还留着；如果没有，请在 `{job}` 的步骤最前面加上 `- uses: actions/checkout@{version}`。',
+  },
+};
+
+const ENDS_IN = ['build-no-python-project', 'poetry-project-not-found', 'setup-py-missing'];
+
+/** The first step that builds in a job before anything may have brought the project; of a script its commands are gone through one by one. */
+function buildIn({ steps }: Job): Job['steps'][number] | undefined {
+  for (const step of steps) {
+    const { action, run, inputs } = step;
+    if (action !== undefined) {
+      if (BUILD_ACTION.test(action) && /^(?:build|sdist|)$/.test(inputs.get('command')?.text ?? '')) return step;
+      if (!SETS_UP.test(action)) return undefined;
+      continue;
+    }
+    const script = readScript(run?.text ?? '');
+    if (!script || script.hidden) return undefined;
+    for (const { words, conditional, inner } of script.commands) {
+      if (!conditional && inner.length === 0 && BUILDS.test(words.join(' '))) return step;
+      if (!isHarmless(words)) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** GitHub's own runners, whose jobs begin with nothing. */
+const HOSTED = /^(?:ubuntu|windows|macos)-[\w.-]+$|^\$\{\{\s*matrix\.[\w-]+\s*\}\}$/;
+
+/** The builds of jobs into which no step brings the project. */
+export function withoutProject({ workflow, action, cause, told }: Context): Detected[] {
+  // What ran and failed of something else had a project to build.
+  if (workflow.shape !== 'workflow' || (told?.reached !== undefined && cause !== undefined && !ENDS_IN.includes(cause))) return [];
+  return [...onTheWay(workflow).jobs].flatMap((job): Detected[] => {
+    const step = job.map && buildIn(job);
+    const isHosted = job.runsOn.length > 0 && job.runsOn.every(({ text }) => HOSTED.test(text)) && !workflow.source.text.includes('self-hosted');
+    if (!step) return [];
+    return [
+      {
+        offset: startOf(step.run?.pair ?? step.uses?.pair),
+        job,
+        step,
+        key: 'checkout',
+        apart: true,
+        says: SAYS,
+        endsIn: ENDS_IN,
+        values: { job: job.id, version: action.checkout },
+        ...(!isHosted && { undecided: true }),
+      },
+    ];
+  });
+}
