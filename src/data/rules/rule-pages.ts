@@ -111,7 +111,7 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   'attestations-false-as-fix': { sources: ['action-chooses', 'action-attestations', 'action-signs'] },
   'publish-twice-in-one-job': { sources: ['action-signs'], as: ['attestation-already-exists'] },
   'signatures-among-files': { sources: ['action-uploads'], as: ['twine-unknown-distribution-format'] },
-  'dist-not-downloaded': { sources: ['action-uploads'], as: ['missing-dists-warning', 'twine-unknown-distribution-format'] },
+  'dist-not-downloaded': { sources: ['action-uploads'], as: ['missing-dists-warning', 'twine-unknown-distribution-format', 'artifact-not-found', 'artifact-name-conflict', 'artifact-no-files-found', 'build-no-python-project'] },
   'checkout-needs-contents-read': { sources: ['docs-job-permissions', 'thread-private-checkout'] },
   'unpinned-action': { sources: ['docs-secure-use'] },
   'command-without-credentials': { sources: ['docs-permission', 'docs-job-permissions'], as: ['uv-missing-credentials', 'twine-oidc-retrieval-failed'] },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishAction } from '../../../src/data/action/publish-action.ts';
 import { check } from '../../../src/lib/rules/check.ts';
+import { isBuildSeen } from '../../../src/lib/rules/upload/handed/built.ts';
 import { edited, places, USES, values } from '../inline.ts';
 
 const ID = 'dist-not-downloaded';
@@ -149,4 +150,15 @@ test('what is published in the job that builds is what is built', () => {
   }
   // A workspace of cargo has one directory for all.
   expect(edited(ID, one('run: maturin build -m py/Cargo.toml'))).toBe(one('run: maturin build -m py/Cargo.toml'));
+});
+
+test.each([
+  ['- uses: actions/checkout@v7\n- run: python -m build', true],
+  ['- uses: actions/checkout@v7\n- uses: pypa/cibuildwheel@v3.4.0', true],
+  ['- uses: actions/checkout@v7\n- run: make dist', false],
+  ['- uses: someone/builds@v1', false],
+])('where %j leaves its files is seen: %s', (build, expected) => {
+  const result = check(two({ build }), { action: publishAction });
+  if ('code' in result) throw new Error(result.code);
+  expect(isBuildSeen(result.workflow, result.publishing)).toBe(expected);
 });

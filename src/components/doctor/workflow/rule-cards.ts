@@ -3,6 +3,7 @@ import { publishesItself, severityOf, type Check, type RuleFinding } from '../..
 import { problems } from '../../../lib/rules/index.ts';
 import type { RuleId } from '../../../lib/rules/types.ts';
 import type { Unseen } from '../../../lib/rules/unseen.ts';
+import { isBuildSeen } from '../../../lib/rules/upload/handed/built.ts';
 import { fill, type Translate } from '../../../lib/text/fill.ts';
 import type { Job, Problem, Workflow } from '../../../lib/workflow/workflow.ts';
 import { inline } from '../../text/inline.ts';
@@ -125,10 +126,11 @@ export class RuleCards {
    *
    * @param others the files beside it
    */
-  notes({ workflow, publishing, calls }: Check, others: readonly Workflow[]): Child[] {
+  notes({ workflow, publishing, calls, findings }: Check, others: readonly Workflow[]): Child[] {
     const note = (key: string, values: Readonly<Record<string, string>> = {}): HTMLElement => make('p', { class: 'note' }, ...inline(this.#t(key, values), this.#context.root));
+    const isOpen = workflow.shape === 'workflow' && !findings.some(({ rule }) => rule.id === 'dist-not-downloaded') && !isBuildSeen(workflow, publishing);
     const read = new Set<string>(calls.map(({ program }) => program.name));
-    return [...(publishing.length + calls.length > 0 ? [] : workflow.jobs.length === 0 ? [note('no-jobs')] : this.#calledNotes(workflow, others, note)), ...Array.from(read, (command) => note('call', { command }))];
+    return [...(publishing.length + calls.length > 0 ? [] : workflow.jobs.length === 0 ? [note('no-jobs')] : this.#calledNotes(workflow, others, note)), ...Array.from(read, (command) => note('call', { command })), ...(isOpen ? [note('files')] : [])];
   }
 
   /** Of a file that only calls those that publish it is said that they decide. */

@@ -3,6 +3,8 @@ import { isOpenWord, readScript } from '../../../tools/shell.ts';
 import type { Step } from '../../../tools/types.ts';
 import type { Job, Workflow } from '../../../workflow/workflow.ts';
 import { pairOf } from '../../../yaml/yaml.ts';
+import { uploadsOf } from '../../../workflow/artifacts.ts';
+import { onTheWay } from '../../conditions/path.ts';
 import { directory } from '../../facts/files-dir.ts';
 import { isHarmless, SETS_UP } from './harmless.ts';
 
@@ -125,6 +127,14 @@ export function builtBefore(workflow: Workflow, job: Job, step: Step): Built | u
     }
   }
   return found.length === 0 ? undefined : { dirs: [...new Set(found.map(({ dir }) => dir))], exact: found.every(({ exact }) => exact) };
+}
+
+/** Whether it is seen where each build leaves its files of which a step of the action publishes some. */
+export function isBuildSeen(workflow: Workflow, publishing: readonly { job: Job; step: Step }[]): boolean {
+  const { jobs } = onTheWay(workflow);
+  const uploads = uploadsOf(workflow).filter(({ job }) => jobs.has(job));
+  const isSeen = ({ job, step }: { job: Job; step: Step }): boolean => builtBefore(workflow, job, step) !== undefined;
+  return publishing.every((each) => isSeen(each) || (uploads.length > 0 && uploads.every(isSeen)));
 }
 
 /** Whether a path of an upload may hold something of a directory. */
