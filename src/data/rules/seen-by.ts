@@ -6,8 +6,8 @@ export const VERSIONS = { actionlint: '1.7.7', zizmor: '1.32.0', date: '2026-11-
 
 /** What two other programs say of a fault, each asked about the example on its page with nothing else set. */
 export interface Seen {
-  /** `partly`: of some files that have the fault, not of the example. */
-  actionlint?: true | 'partly';
+  /** `partly`: of some files that have the fault, not of the example. `other`: it reports something else there, such as a runner that its list does not have, or that a file of another kind is no workflow. */
+  actionlint?: true | 'partly' | 'other';
   /** The audit that reports it; `refused`: it does not read the file, and says why. */
   zizmor?: string;
 }
@@ -15,7 +15,7 @@ export interface Seen {
 /** One row for each thing that the doctor finds: tests/rules/seen-by.test.ts asks actionlint again, tests/seen-by.ts zizmor. */
 export const seenBy: Readonly<Record<RuleId | ProblemId, Seen>> = {
   'refused-by-github': { actionlint: true, zizmor: 'refused' },
-  'publish-in-composite-action': {},
+  'publish-in-composite-action': { actionlint: 'other' },
   'secret-not-an-expression': {},
   'user-without-token': {},
   'master-branch-ref': {},
@@ -42,7 +42,7 @@ export const seenBy: Readonly<Record<RuleId | ProblemId, Seen>> = {
   'environment-mismatch': {},
   'no-environment': {},
   'non-linux-runner': {},
-  'runner-without-docker': {},
+  'runner-without-docker': { actionlint: 'other' },
   'retired-runner': { actionlint: 'partly' },
   'input-not-in-this-version': {},
   'repository-url-form': {},
@@ -70,7 +70,7 @@ export const seenBy: Readonly<Record<RuleId | ProblemId, Seen>> = {
   'built-files-left-out': {},
   'uv-index-without-checkout': {},
   'invalid-yaml': { actionlint: true, zizmor: 'refused' },
-  'not-a-workflow': {},
+  'not-a-workflow': { actionlint: 'other' },
 };
 
 /** What they report on jobs that publish and the doctor does not, and why it does not. */

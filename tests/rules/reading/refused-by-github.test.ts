@@ -98,6 +98,7 @@ test('of jobs that are named and not pasted nothing is certain, and nothing is s
   expect(places(ID, text('needs: [unit, docs]'), told('ran'))).toEqual([]);
   expect(places(ID, text('needs: [unit, docs]'), { cause: 'workflow-not-valid' })).toEqual(['5:13']);
   expect(places(ID, text('needs: publsh'))).toEqual(['5:12']);
+  expect(places(ID, text('needs: pubilsh'))).toEqual(['5:12']);
 });
 
 test('of a file that was shortened, broken off, or stands beside what a run said, GitHub refuses nothing; its own words, and a file alone, count', async () => {

@@ -237,13 +237,26 @@ export class RepairForm {
     const offered = new Set(changes.map(({ rule }) => rule));
     // Where nothing is changed it is not said that nothing is to be changed, while a card says what.
     const isLeft = (finding: RuleFinding): boolean => isStop(finding) || (!isRefusal(finding) && isCertain(finding) && lacksChange(finding, changes)) || (!isChanged && !isRefusal(finding) && isCertain(finding) && !offered.has(finding.rule));
-    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isLeft).map((finding) => nameAt(finding, lang)))];
+    const stays = 'code' in again ? [] : again.findings.filter(isLeft);
+    // What shows only once the reader wants to sign in otherwise has no card: it is told here.
+    const isTold = ({ rule }: RuleFinding): boolean => subject.result.findings.some((finding) => finding.rule === rule && !finding.place.undecided);
+    const names = [...new Set(stays.filter(isTold).map((finding) => nameAt(finding, lang)))];
+    const others = stays.filter((finding, at) => !isTold(finding) && stays.findIndex(({ rule }) => rule === finding.rule) === at).flatMap((finding) => this.#told(finding));
     const byHand = 'code' in again ? [] : [...this.#byHand(stillWithSecret(subject.result, again)), ...this.#mayBeGiven(subject, again), ...this.#lacking(subject.result, again), ...(again.intent === 'trusted-publishing' && isAllElsewhere(again) ? [' ', this.#t('elsewhere')] : [])];
     // As the reader wants to sign in: the other way has faults of its own.
     const asChosen = check(subject.result.workflow, this.#surroundings(subject));
     const mends = cause === undefined || changes.some((change) => mayMend(change, cause, 'code' in asChosen ? [] : asChosen.findings));
     const ofNames = names.length > 0 ? [...inline(this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) }), root), ' '] : [];
-    return [...ofNames, ...(isChanged && failed && !mends ? inline(this.#t('left.log'), root) : []), ...byHand];
+    return [...ofNames, ...others, ...(isChanged && failed && !mends ? inline(this.#t('left.log'), root) : []), ...byHand];
+  }
+
+  /** Says all that there is to say of a finding that has no card. */
+  #told(finding: RuleFinding): (Node | string)[] {
+    const { root, lang } = this.#context;
+    const { rule, place } = finding;
+    const { explain } = { ...rule, ...place.says };
+    const link = make('a', { href: `${root}rules/${rule.id}/` }, this.#t('more'));
+    return [...inline(this.#t('left.else', { names: nameAt(finding, lang) }), root), ' ', ...inline(explain[lang], root, place.values), ' ', link, ' '];
   }
 
   /** Says what a new block of permissions may take something from. */
