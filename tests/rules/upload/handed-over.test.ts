@@ -39,6 +39,7 @@ test.each([
   ['that another job keeps', two({ publish: 'needs: [lint]' }) + '  lint:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ruff check\n', [WAITS]],
   ['through another job', two({ publish: 'needs: lint' }) + '  lint:\n    needs: [BUILD]\n    runs-on: ubuntu-latest\n    steps:\n      - run: ruff check\n', []],
   ['of another run', two({ publish: '', download: "{name: dist, path: dist/, run-id: '${{ inputs.run }}', github-token: x}" }), []],
+  ['by a name that is misspelt', two({ publish: 'needs: biuld' }), []],
   ['where a key may have been left out', two({ publish: '# ...' }), [WAITS.replace('risky', 'risky?')]],
 ])('a job that downloads artifacts, %s, waits for those that keep them', (_, text, expected) => {
   expect(said(text)).toEqual(expected);
@@ -150,6 +151,16 @@ test('what is published in the job that builds is what is built', () => {
   }
   // A workspace of cargo has one directory for all.
   expect(edited(ID, one('run: maturin build -m py/Cargo.toml'))).toBe(one('run: maturin build -m py/Cargo.toml'));
+});
+
+test('what a command sends in the job that builds is what is built', () => {
+  const one = (build: string, send: string) => `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    permissions: {id-token: write}\n    steps:\n      - uses: actions/checkout@v7\n      - run: ${build}\n      - run: ${send}\n`;
+  const sent = (build: string, send: string) => said(one(build, send)).map((each) => each.replace('The build writes elsewhere than what is sent', 'elsewhere'));
+  for (const send of ['uv publish', 'twine upload dist/*', 'uv publish dist/*.whl']) {
+    expect(sent('python -m build --outdir out', send), send).toEqual(['elsewhere']);
+    expect(sent('python -m build', send), send).toEqual([]);
+  }
+  for (const send of ['twine upload out/*', 'mv out dist && twine upload dist/*', 'twine upload "$DIR"/*', 'poetry publish']) expect(sent('python -m build --outdir out', send), send).toEqual([]);
 });
 
 test.each([

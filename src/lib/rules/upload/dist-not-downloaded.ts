@@ -15,6 +15,7 @@ import { replaceScalar } from '../edits/replace-scalar.ts';
 import { withoutProject } from './handed/checked-out.ts';
 import { keepBuilt, keptElsewhere } from './handed/kept.ts';
 import { underOneName } from './handed/one-name.ts';
+import { sentElsewhere } from './handed/sent.ts';
 import { unwaited, wait } from './handed/waits.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
@@ -211,7 +212,7 @@ export default {
   repair: { en: 'Download into the directory that is published', 'zh-CN': '把构建产物下载到要发布的目录' },
   detect: (context): Detected[] => {
     const kept = keptBy(context.workflow);
-    const handed = [...(hasPublished(context) ? [] : [...withoutProject(context), ...keptElsewhere(context), ...underOneName(context)]), ...unwaited(context)];
+    const handed = [...(hasPublished(context) ? [] : [...withoutProject(context), ...keptElsewhere(context), ...sentElsewhere(context), ...underOneName(context)]), ...unwaited(context)];
     return context.publishing.flatMap(({ job, step }): Detected[] => {
       const named = misnamed(kept, job, step);
       if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', apart: true, says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.join(', ') } }];
@@ -227,8 +228,8 @@ export default {
     const { job, step, key } = place;
     if (key === 'needs') return wait(context, place);
     if (key?.startsWith('kept:')) return keepBuilt(context, place);
-    // Which word tells the files apart, and which step is to be the first, is up to the reader.
-    if (key?.startsWith('one-name:') || key === 'checkout') return undefined;
+    // Which word tells the files apart, which step is to be the first, and what a script says is up to the reader.
+    if (key?.startsWith('one-name:') || key === 'checkout' || key === 'sent') return undefined;
     const { source } = context.workflow;
     const named = key === 'name' && job && step ? misnamed(keptBy(context.workflow), job, step) : undefined;
     const where = key === 'built' && job && step ? builtElsewhere(context.workflow, job, step, packagesDir(step)) : undefined;

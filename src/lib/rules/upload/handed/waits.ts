@@ -74,6 +74,9 @@ export function unwaited(context: Context): Detected[] {
     const download = before.find((each) => each.action === DOWNLOAD && !isOfAnotherRun(each) && stepCondition(workflow, each) === '' && !pairOf(each.map, 'continue-on-error') && keepersOf(workflow, job, each).length > 0);
     if (!download) return [];
     const keepers = keepersOf(workflow, job, download);
+    // A name that no job has may be meant for one of them, or lead to it by a job that was not pasted.
+    const ids = new Set(workflow.jobs.map(({ id }) => id.toLowerCase()));
+    if (needsOf(workflow, job).some((id) => !ids.has(id.toLowerCase()))) return [];
     const values = { from: keepers.map(({ id }) => id).join(', '), needs: wantedNeeds(workflow, job, keepers), job: job.id };
     return [
       {
