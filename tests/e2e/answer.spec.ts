@@ -121,13 +121,23 @@ for (const { name, folder, strings } of languages) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test('what shows only once the reader wants to sign in otherwise, and no repair mends, is told in full', async ({ page }) => {
+      await page.goto(`${folder}doctor/`);
+      await paste(page, 'on: workflow_call\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: pipx run build\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: ${{ secrets.token }}\n');
+      await page.locator('[data-choices] > summary').click();
+      await page.locator('[name=intent][value=trusted-publishing]').check();
+      const left = page.locator('[data-left]');
+      await expect(left).toContainText(strings['workflow.left.else'].split('{names}')[0]!);
+      await expect(left.locator('a[href*="/rules/"]').first()).toBeVisible();
+    });
+
     test('a password of an expression is told by hand, and Trusted Publishing not where another index is meant', elsewhere(folder), async ({ page }) => {
-      const file = 'on: push\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - run: python -m build\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: ${{ secrets.A || secrets.B }}\n';
+      const file = 'on: push\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: python -m build\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: ${{ secrets.A || secrets.B }}\n';
       await page.goto(`${folder}doctor/`);
       await paste(page, file);
       await page.locator('[data-choices] > summary').click();
       await page.locator('[name=intent][value=trusted-publishing]').check();
-      await expect(page.locator('[data-left]')).toContainText(strings['workflow.left.open'].split('`')[0]!.replace('{lines}', '9'));
+      await expect(page.locator('[data-left]')).toContainText(strings['workflow.left.open'].split('`')[0]!.replace('{lines}', '10'));
       await expect(page.locator('[data-summary]')).toBeEmpty();
       await expect(page.locator('[data-publisher]')).toBeVisible();
       await page.goto('about:blank');
