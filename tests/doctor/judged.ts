@@ -4,6 +4,7 @@ import type { Lang } from '../../src/errors/types.ts';
 import { plain } from '../../src/lib/catalogue/page.ts';
 import { answer } from '../../src/lib/doctor/answer.ts';
 import type { Again, State } from '../../src/lib/catalogue/again.ts';
+import { renewed, stopsAgain } from '../../src/lib/doctor/beside/renewed.ts';
 import { besideOf } from '../../src/lib/doctor/beside/shown.ts';
 import type { FileState } from '../../src/lib/doctor/uploads.ts';
 import { checkFiles } from '../../src/lib/rules/check.ts';
@@ -68,7 +69,8 @@ export function judge(judged: Judged, lang: Lang): Verdict {
   const [checked] = checks;
   const broken = checks.flatMap((each) => ('code' in each ? [each.rule] : each.findings.map(({ rule }) => rule.id)));
   const entry = first && entries[lang].get(first.id)!;
-  const said = first && entry && answer(log, diagnosis, first, entry, checked && besideOf(checked, parts.map(({ text }) => text).join('\n'), files[0]?.others), readers(checked !== undefined || entry.closer));
+  const answered = first && entry && answer(log, diagnosis, first, entry, checked && besideOf(checked, parts.map(({ text }) => text).join('\n'), files[0]?.others), readers(checked !== undefined || entry.closer));
+  const said = answered && stopsAgain(files) ? renewed(answered) : answered;
   const ruleFound = broken.map((id) => `rule:${id}`);
   const isError = entry !== undefined && entry.severity === undefined && entry.role !== 'context';
   const wanted = judged.cause.map((id) => id.replace(/^[~+]/, ''));

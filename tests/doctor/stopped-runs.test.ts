@@ -169,3 +169,73 @@ describe('where no message is known', () => {
     expect(asked(`${said}The commit has the tag, but the build is one patch ahead of the tag we made.`)).toEqual(['one-ahead']);
   });
 });
+
+describe('whose program it is that is not there, the workflow and the words around it decide', () => {
+  const MISSING = 'twine: command not found\n';
+  const file = (steps: string): string => `\n\`\`\`yaml\non: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    permissions:\n      id-token: write\n    steps:\n      - run: python -m build\n${steps}\`\`\`\n`;
+  const action = (ref: string): string => `      - uses: pypa/gh-action-pypi-publish@${ref}\n`;
+  const saidOf = (text: string): { step: string; again: readonly string[] } => judge({ ...NOTHING, text }, 'en');
+
+  test.each([
+    ['the action alone publishes, at a branch', file(action('release/v1')), /^Run the failed job again/, 'rerun'],
+    ['the action alone publishes, at a release', file(action('v1.5.0')), /^It is the twine in the container/, 'new-run'],
+    ['the inputs of the action stand there', '\nwith:\n  verify_metadata: true\n  print_hash: false\n/usr/bin/docker run --name a1b2\n', /^It is the twine in the container/, 'new-run'],
+    ['a step of the file calls twine', file(`      - run: twine check dist/*\n${action('release/v1')}`), /^In the workflow file, put steps/, 'new-run'],
+    ['the file installs twine', file(`      - run: pip install twine\n${action('release/v1')}`), /already installs|installs this program already/, 'new-run'],
+  ])('%s', (_, beside, step, again) => {
+    const said = saidOf(MISSING + beside);
+    expect(said.step).toMatch(step);
+    expect(said.again).toContain(again);
+  });
+
+  test.each(['/home/runner/work/_temp/1.sh: line 12: TWINE_USERNAME:: command not found', 'sh: 1: with:: not found'])('a name that ends in a colon is a line of YAML: %s', (line) => {
+    const said = answered(`${line}\nError: Process completed with exit code 127.`)!;
+    expect(said).toMatchObject({ id: 'program-not-installed', name: 'The shell took a line of YAML for a command', again: ['look', 'new-run'] });
+    expect(said.step).toMatch(/^No program is missing/);
+  });
+
+  test.each([
+    ["pkg_resources.DistributionNotFound: The 'keyring>=15.1' distribution was not found and is required by the application", 'The program lacks a package that it needs'],
+    ['  File "/opt/venv/bin/twine", line 5, in <module>\n    from twine.__main__ import main\nModuleNotFoundError: No module named \'rfc3986\'', 'The program lacks a package that it needs'],
+    ["[AttributeError]: module 'hishel' has no attribute 'SyncSqliteStorage'", undefined],
+  ])('a package that is not there is called no newer one: %s', (text, name) => {
+    const said = answered(text)!;
+    expect([said.id, said.name]).toEqual(['program-dependency-incompatible', name]);
+    expect(/newest/.test(said.sentence)).toBe(name === undefined);
+  });
+});
+
+describe('how to run again does not contradict what the file beside the log has against it', () => {
+  const REFUSED = 'Token request failed: the server refused the request for the following reasons:\n\n* `invalid-publisher`: valid token, but no corresponding publisher (Publisher with matching claims was not found)\n';
+  const file = (first: string, job = ''): string => `\n\`\`\`yaml\non: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n${job}    permissions:\n      id-token: write\n    steps:\n      - run: python -m build\n${first}      - uses: pypa/gh-action-pypi-publish@release/v1\n\`\`\`\n`;
+
+  test.each([
+    ['nothing', file(''), ['rerun']],
+    ['an action that GitHub no longer runs', file('      - uses: actions/download-artifact@v3\n'), ['new-run']],
+    ['a publish step that meets the attestations of another', file('      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          repository-url: https://test.pypi.org/legacy/\n'), ['new-run']],
+    ['what keeps only further runs away', file('', "    if: github.ref == 'refs/heads/none' && github.ref == 'refs/heads/other'\n"), ['rerun']],
+  ])('%s', (_, beside, again) => {
+    expect(judge({ ...NOTHING, text: REFUSED + beside }, 'en').again).toEqual(again);
+  });
+});
+
+test('the sentence that closes a refused exchange is known alone, and asks for the reason above it', () => {
+  const closing = "This generally indicates a trusted publisher configuration error, but could\nalso indicate an internal error on GitHub or PyPI's part.\n";
+  const said = answered(closing)!;
+  expect(said).toMatchObject({ id: 'token-request-refused', state: 'nothing-uploaded', again: ['rerun'] });
+  expect(said.step).toMatch(/line that begins with `\*`[^]*TestPyPI has/);
+  // With the reason that one is the cause.
+  expect(answered(`* \`invalid-publisher\`: valid token, but no corresponding publisher (Publisher with matching claims was not found)\n\n${closing}`)?.id).toBe('invalid-publisher-not-found');
+});
+
+test('claims are known without the sentences around them, and ask first whether the exchange was refused', () => {
+  const claims = '* `sub`: `repo:o/r:environment:pypi`\n* `repository`: `o/r`\n* `repository_owner`: `o`\n* `repository_owner_id`: `1`\n* `environment`: `pypi`\n';
+  expect(diagnose(claims).findings.map(({ id }) => id)).toEqual(['claims-debug-block']);
+  expect(asked(claims)[0]).toBe('exchange');
+});
+
+test('of a bare status no program is offered that does not print it so', () => {
+  const steps = answered('WARNING Error during upload.\nERROR   HTTPError: 400 Bad Request from https://test.pypi.org/legacy/\n')!.steps.map(({ when }) => when);
+  expect(steps).toEqual(['The action uploads, and its log is not verbose', 'twine uploads, and its log is not verbose']);
+  expect(answered("hatch publish\nClient error '400 Bad Request' for url 'https://upload.pypi.org/legacy/'\n")!.steps.map(({ when }) => when)).toContain('hatch uploads');
+});

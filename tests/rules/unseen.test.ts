@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { check } from '../../src/lib/rules/check.ts';
+import { signsIn } from '../../src/lib/rules/facts/secret-arrives.ts';
+import { readWorkflow } from '../../src/lib/workflow/read.ts';
 import { unseenOf } from '../../src/lib/rules/unseen.ts';
 import { file } from './inline.ts';
 
@@ -106,4 +108,16 @@ test.each([
   ['a list of work in a job that makes and brings no files', file('# checkout, build\n- run: uv publish', WRITE)],
 ])('with %s a file is a part', (_, text) => {
   expect(unseen(text)).toEqual(['1 part ']);
+});
+
+test('a job that is given what a program signs in with publishes itself, by whatever command; what is handed to a called file does not', () => {
+  const file = (job: string): string => `on: push\njobs:\n  build:\n    uses: ./.github/workflows/build.yml\n    secrets:\n      TWINE_PASSWORD: \${{ secrets.T }}\n${job}`;
+  const own = (env: string): boolean => {
+    const workflow = readWorkflow(file(env));
+    return !('code' in workflow) && signsIn(workflow);
+  };
+  expect(own('')).toBe(false);
+  expect(own('  deploy:\n    runs-on: ubuntu-latest\n    env:\n      TWINE_PASSWORD: ${{ secrets.T }}\n    steps:\n      - run: ./release.sh\n')).toBe(true);
+  expect(own('  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./release.sh\n        env:\n          UV_PUBLISH_TOKEN: ${{ secrets.T }}\n')).toBe(true);
+  expect(own('  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./release.sh\n        env:\n          TWINE_REPOSITORY: x\n')).toBe(false);
 });

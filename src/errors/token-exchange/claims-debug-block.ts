@@ -16,6 +16,7 @@ export default {
       since: 'v1.8.9',
       until: 'v1.12.4',
     },
+    { text: '* `repository_owner`: `{repository_owner}`\n* `repository_owner_id`: `{repository_owner_id}`' },
   ],
   release: 'nothing-uploaded',
   tells: 'has-failed',

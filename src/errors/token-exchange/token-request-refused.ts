@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The sentence below the reason, without that. */
+const ALONE = { wording: [2] } as const;
+
 export default {
   id: 'token-request-refused',
   stage: 'token-exchange',
@@ -15,6 +18,7 @@ export default {
       text: 'Token request failed: the server refused the request for the following reasons:',
       until: 'v1.8.8',
     },
+    { text: 'This generally indicates a trusted publisher configuration error, but could' },
   ],
   release: 'nothing-uploaded',
   fixer: 'pypi-owner',
@@ -24,7 +28,14 @@ export default {
     en: 'The action handed the OIDC token to the index and got a refusal. This sentence is only the frame: the line with the bullet below it names the reason.',
     'zh-CN': 'action 把 OIDC 令牌交给索引，被拒绝了。这句话只是个笼统的开头，真正的原因在下面带圆点的那一行。',
   },
-  says: { en: 'The index refused the token exchange with the code `{code}`.', 'zh-CN': '索引拒绝了令牌交换，错误代码是 `{code}`。' },
+  says: [
+    { en: 'The index refused the token exchange with the code `{code}`.', 'zh-CN': '索引拒绝了令牌交换，错误代码是 `{code}`。' },
+    {
+      applies: ALONE,
+      en: 'The index refused the token exchange. This sentence closes every such refusal and tells no reason: that stands above it in the log, in the line that begins with `*`.',
+      'zh-CN': '索引拒绝了令牌交换。每次被拒，最后都是这句话，它没有说明原因：原因在日志里这句话的上方，以 `*` 开头的那一行。',
+    },
+  ],
   causes: [
     {
       en: '`invalid-publisher`: [no publisher on this index matches the job](/errors/invalid-publisher-not-found/).',
@@ -48,6 +59,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: ALONE,
+      certain: true,
+      changes: 'setting',
+      when: { en: 'Only the closing sentence is there', 'zh-CN': '只有最后那句话' },
+      steps: [
+        {
+          en: 'Look in the log above this sentence for the line that begins with `*`, and paste it with what stands around it: it names the reason. Mostly it is `invalid-publisher`: then compare the publishers of the project with this job, on the very index that the step uploads to. TestPyPI has [its own list](https://test.pypi.org/manage/projects/), and one on PyPI does not count there. For a project that is not on that index yet, add a pending publisher there. [Step by step](/errors/invalid-publisher-not-found/)',
+          'zh-CN': '在日志里这句话的上方，找到以 `*` 开头的那一行，连同前后几行贴到这里：原因就写在那里。多半是 `invalid-publisher`：这时把项目的发布者与这个作业核对，要看的是步骤上传到的那个索引。TestPyPI 有[自己的一份列表](https://test.pypi.org/manage/projects/)，PyPI 上的发布者在那里不算数。那个索引上还没有这个项目，就在那里添加待定发布者。[详细步骤](/errors/invalid-publisher-not-found/)',
+        },
+      ],
+    },
     {
       applies: { values: { code: { is: ['invalid-publisher'] } } },
       changes: 'setting',
@@ -85,7 +108,7 @@ export default {
       ],
     },
     {
-      applies: { not: { values: { code: { is: ['invalid-publisher', 'invalid-pending-publisher', 'invalid-payload'] } } } },
+      applies: { not: { any: [ALONE, { values: { code: { is: ['invalid-publisher', 'invalid-pending-publisher', 'invalid-payload'] } } }] } },
       changes: 'time',
       when: { en: 'The bullet says something else', 'zh-CN': '圆点那行写的是其他内容' },
       steps: [

@@ -6,6 +6,9 @@ import type { Condition, ErrorEntry } from '../types.ts';
 /** The message itself names an address that PyPI has given up, at which a server refused who uploads. */
 const OUTDATED = { wording: [21, 22] } as const satisfies Condition;
 
+/** Whoever ran it, twine puts the address behind “from”: no program of another name prints the status so. */
+const BY_TWINE = { wording: [0, 1, 2, 3, 4, 5, 17, 18] } as const satisfies Condition;
+
 /** The workflow beside the log has the action print the reason. */
 const VERBOSE = { values: { prints: { is: ['reason'] } } } as const satisfies Condition;
 
@@ -261,7 +264,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['pdm'], not: { any: [{ wording: [14] }, { status: ['429'] }] } },
+      applies: { program: ['pdm'], not: { any: [BY_TWINE, { wording: [14] }, { status: ['429'] }] } },
       changes: 'file',
       when: { en: 'pdm uploads', 'zh-CN': '用 pdm 上传' },
       steps: [
@@ -272,7 +275,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['hatch'], not: { status: ['429'] } },
+      applies: { program: ['hatch'], not: { any: [BY_TWINE, { status: ['429'] }] } },
       changes: 'file',
       when: { en: 'hatch uploads', 'zh-CN': '用 hatch 上传' },
       steps: [
@@ -288,6 +291,7 @@ export default {
     },
     {
       applies: { status: ['400', '403'], rules: ['outdated-action'] },
+      certain: true,
       changes: 'file',
       when: { en: 'The workflow uses an old release of the action', 'zh-CN': '工作流用的是旧版 action' },
       steps: [

@@ -16,8 +16,8 @@ export default {
     'zh-CN': '`hatch publish` 上传之前会先问索引已有哪些文件，名称相同的就跳过。这不需要任何选项，也不比较内容；即使全部跳过，它也正常结束：这时什么都没有发布。',
   },
   says: {
-    en: 'The index already has `{file}`, so hatch left it out and went on.',
-    'zh-CN': '索引上已经有 `{file}`，hatch 跳过它，继续处理下一个。',
+    en: 'The index already has `{file}`, so hatch left it out and went on. If this run was to publish a new version, that is why none came: the file has the old one.',
+    'zh-CN': '索引上已经有 `{file}`，hatch 跳过它，继续处理下一个。如果这次运行本该发布新版本，没有发布的原因就在这里：文件带的还是旧版本。',
   },
   causes: [
     {

@@ -17,8 +17,8 @@ export default {
     'zh-CN': '打开了 `skip-existing`，而索引上已经有这个文件，于是 twine 原样保留它，继续处理下一个。即使所有文件都被跳过，作业也是绿的。',
   },
   says: {
-    en: 'The index already has `{file}`, so twine left it as it is and went on.',
-    'zh-CN': '索引上已经有 `{file}`，twine 原样保留它，继续处理下一个。',
+    en: 'The index already has `{file}`, so twine left it as it is and went on. If this run was to publish a new version, that is why none came: the file has the old one.',
+    'zh-CN': '索引上已经有 `{file}`，twine 原样保留它，继续处理下一个。如果这次运行本该发布新版本，没有发布的原因就在这里：文件带的还是旧版本。',
   },
   causes: [
     {

@@ -14,11 +14,18 @@ const RELEASE_ACTION = 'python-semantic-release/python-semantic-release';
 const IN_CONTAINER = { uses: [RELEASE_ACTION], any: [IN_FILE, { near: ['build_command'] }] } as const;
 /** Its own words before it builds: what is installed in the command itself is there wherever it runs. */
 const BUILDS = { near: ['Running build command: '] } as const;
-/** The container of the action, which brings a twine of its own. */
-const IN_ACTION = { wording: [14], near: ['Run pypa/gh-action-pypi-publish@'] } as const;
+/** The container of the action, which brings a twine of its own: its step or what it is given stands above, or nothing else in the workflow publishes or has a twine. */
+const IN_ACTION = {
+  wording: [14],
+  any: [{ near: ['Run pypa/gh-action-pypi-publish@', 'print_hash:', 'print-hash:', 'verify_metadata:', 'verify-metadata:'] }, { program: ['action'], values: { own_twine: { is: ['not-shown'] }, installed: { is: ['not-shown'] } } }],
+} as const;
+/** A shell was given a line of YAML: what ends in a colon is the name of no program. */
+const MAPPING = { wording: [19, 20] } as const;
+/** It moves along with its releases. */
+const MOVES = { values: { at_ref: { is: ['branch'] } } } as const;
 /** What makes the version is not there either: a command of the project looks for files of an empty version, finds none and builds anew. */
 const REBUILDS = { wording: [8, 9, 10, 11, 15, 16, 17, 18], near: ['No module named setuptools_scm'] } as const;
-const SEEN = { any: [IN_FILE, IN_CONTAINER, REBUILDS] } as const;
+const SEEN = { any: [IN_FILE, IN_CONTAINER, REBUILDS, IN_ACTION] } as const;
 /** Travis CI installs it for the deployment, and then calls it. */
 const DEPLOYS = { values: { deploys: { is: ['travis'] } } } as const;
 /** pyenv has it in another Python than the one that is active. */
@@ -49,6 +56,8 @@ export default {
     { text: 'MacOS/Python: No module named build' },
     { text: 'python.exe: No module named twine' },
     { text: 'python.exe: No module named build' },
+    { text: '{name}:: command not found' },
+    { text: '{name}:: not found' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -58,6 +67,21 @@ export default {
     en: 'A step calls a program that is not there in this job, or not where it is looked for. In GitHub Actions and GitLab each job begins anew: what the build job installed is not there in the publish job. Nothing was uploaded by this step.',
     'zh-CN': '步骤调用的程序在这个作业里没有安装，或者不在查找的位置。GitHub Actions 和 GitLab 的每个作业都从头开始：构建作业里装过的东西，发布作业里没有。这个步骤什么都没有上传。',
   },
+  says: [
+    {
+      applies: IN_ACTION,
+      name: { en: 'The container of the action does not find twine', 'zh-CN': 'action 的容器里找不到 twine' },
+      en: 'The script of the publish action did not find twine inside its own container: variables that came in from the job, such as `PATH` or `HOME`, sent it to the wrong directories. What steps of yours install does not count there.',
+      'zh-CN': '发布 action 的脚本在自己的容器里找不到 twine：从作业传进来的变量（例如 `PATH` 或 `HOME`）让它去了错误的目录查找。你自己的步骤装了什么，在那里都不算。',
+    },
+    {
+      applies: MAPPING,
+      release: 'may-be-partial',
+      name: { en: 'The shell took a line of YAML for a command', 'zh-CN': 'shell 把一行 YAML 当成了命令' },
+      en: 'A line of YAML, a name with a colon, stands in the script of this step, and the shell looked for a program of that name. What the script did before that line is done, an upload as well.',
+      'zh-CN': '这个步骤的脚本里混进了一行 YAML（名字加冒号），shell 就去找叫这个名字的程序。脚本在这一行之前做的都已经做完，包括上传。',
+    },
+  ],
   causes: [
     {
       en: 'Build and publish were split into two jobs, and the step that installs the program stayed in the build job.',
@@ -74,7 +98,19 @@ export default {
   ],
   fixes: [
     {
-      applies: IN_ACTION,
+      applies: { ...IN_ACTION, ...MOVES },
+      certain: true,
+      changes: 'time',
+      when: { en: 'The action prints it, and the step follows `release/v1`', 'zh-CN': '打印它的是 action，步骤里写的是 `release/v1`' },
+      steps: [
+        {
+          en: 'Run the failed job again: `release/v1` of the action moves along with its releases, which have set `PATH` by themselves since v1.6.4. If the message comes again, look for an earlier step that writes `PATH=…` to `$GITHUB_ENV`, and let it write only the new directory to `$GITHUB_PATH`.',
+          'zh-CN': '重新运行失败的作业：action 的 `release/v1` 会跟着新版本走，而从 v1.6.4 起它会自己设置 `PATH`。如果还是这条信息，就看看有没有更早的步骤把 `PATH=…` 写进 `$GITHUB_ENV`，改成只把新增的目录写进 `$GITHUB_PATH`。',
+        },
+      ],
+    },
+    {
+      applies: { ...IN_ACTION, not: MOVES },
       certain: true,
       changes: 'file',
       when: { en: 'The action prints it', 'zh-CN': '打印它的是 action' },
@@ -82,6 +118,18 @@ export default {
         {
           en: 'It is the twine in the container of the action that is not found: what a step of yours installs does not get there. In the workflow file use the action from v1.6.4 on, for instance `pypa/gh-action-pypi-publish@release/v1`. If an earlier step writes `PATH=…` to `$GITHUB_ENV`, let it write only the new directory to `$GITHUB_PATH`.',
           'zh-CN': '找不到的是 action 容器里的 twine：你自己的步骤装的东西进不了那里。在工作流文件里使用 v1.6.4 或更新的 action，比如 `pypa/gh-action-pypi-publish@release/v1`。如果之前的步骤把 `PATH=…` 写进了 `$GITHUB_ENV`，就改成只把新增的目录写进 `$GITHUB_PATH`。',
+        },
+      ],
+    },
+    {
+      applies: MAPPING,
+      certain: true,
+      changes: 'file',
+      when: { en: 'What is not found ends in a colon', 'zh-CN': '找不到的名字以冒号结尾' },
+      steps: [
+        {
+          en: 'No program is missing. Take the lines of the form `NAME: value` out of the script below `run:`: a variable belongs below `env:` of the step, which stands as far to the left as `run:`, once. In the script it is no variable for the program that publishes, so look whether the others that it needs are below `env:`. The same goes for `with:` and other keys of a step.',
+          'zh-CN': '缺的不是程序。把 `run:` 脚本里写成 `NAME: value` 的行移出去：变量要写在步骤的 `env:` 下面（与 `run:` 对齐），只写一次。写在脚本里，发布程序读不到它，所以再看看它需要的其他变量是不是都在 `env:` 下面。`with:` 和步骤的其他键也一样。',
         },
       ],
     },

@@ -102,6 +102,39 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'upload-docs', page: '/errors/legacy-endpoint-gone/', isAfter: true, sole: true, isWhole: true, words: ['builder_target_dir', 'command/upload_docs.py'] },
   { id: 'upload-docs', page: '/errors/legacy-endpoint-gone/', isAfter: true, sole: true, isWhole: true, sign: 'documentation', isSigned: true, words: [] },
   { id: 'poetry-python', page: '/errors/program-not-installed/', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'python', isSigned: true, words: [] },
+  // A line of YAML in a script, in readers' words: the message of a shell has an entry.
+  {
+    id: 'mapping',
+    page: '/errors/program-not-installed/',
+    sole: true,
+    sign: 'told',
+    isSigned: true,
+    words: ['as a command', 'as commands', 'as a shell command', '当作命令', '当成命令', '当作一条命令', '当成一条命令'],
+    also: ['twine_username:', 'twine_password:', 'twine_repository_url:', 'uv_publish_token:', 'poetry_pypi_token_pypi:', 'hatch_index_auth:', 'hatch_index_user:', 'flit_password:', 'maturin_pypi_token:', 'env:', 'with:', 'yaml mapping', 'line of yaml', 'yaml key', '一行 yaml'],
+  },
+  // A registry that hands out nothing without a login: moby/moby@6773052 distribution/errors.go, casperdcl/deploy-pypi#3.
+  {
+    id: 'registry-login',
+    page: '/how-it-works/#workflow-setup',
+    notCi: ['gitlab', 'other'],
+    isBefore: true,
+    isForeign: true,
+    sole: true,
+    isWhole: true,
+    words: ['no basic auth credentials', 'docker.pkg.github.com', 'pull access denied', 'requested access to the resource', 'permission_denied: read_package', 'error response from daemon'],
+    also: ['no basic auth credentials', 'pull access denied', 'access to the resource is denied', 'permission_denied: read_package', 'authentication required'],
+  },
+  // By runs of commitizen 4.19.3, which ends with 21 and with 3 then.
+  {
+    id: 'nothing-to-bump',
+    page: '/how-it-works/#workflow-setup',
+    isBefore: true,
+    isForeign: true,
+    sole: true,
+    isWhole: true,
+    words: ['no_commits_to_bump', 'no_commits_found', 'eligible to be bumped', 'no new commits found', 'code 21', 'exit 21', 'exits 21', 'exit code 3', 'exits with code 3'],
+    also: ['no_commits_to_bump', 'no_commits_found', 'eligible to be bumped', 'cz bump', 'commitizen'],
+  },
   // What failed without turning the run red.
   { id: 'swallowed', page: '/how-it-works/#upload', sign: 'told', isSigned: true, words: ['although it fail', 'even though it fail', 'despite the failure', 'marked successful', 'marked as success', 'marked as ok', 'marked ok', 'shows green', 'stays green', 'turns green', 'still green', 'will ignore it', '却是绿', '仍然是绿', '显示成功'], also: ['fail', 'error', '400', '403', 'refuse', '失败', '报错'] },
   { id: 'octokit', page: '/errors/github-release-assets-refused/', ci: 'other', isForeign: true, isAfter: true, sole: true, isWhole: true, words: ['octokit::'] },
@@ -147,7 +180,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', isBefore: true, isAfter: true, words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
   { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', isOfPypi: true, stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
   { id: 'permission', page: '/errors/id-token-request-token-unset/', isOfPypi: true, stage: 'identity-token', notCi: ['gitlab', 'other'], words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
-  { id: 'exchange', page: '/errors/stages/token-exchange/', isOfPypi: true, stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
+  { id: 'exchange', page: '/errors/stages/token-exchange/', isOfPypi: true, stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'repository_owner', 'job_workflow_ref', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'pypi_token', 'pypi_api_token', 'token is named', 'no auth', '名字不一致', '名字对不上'] },
   { id: 'other-project', page: '/errors/user-not-allowed-to-upload/', isOfPypi: true, stage: 'upload-auth', words: ['not authorized', 'not authorized for', 'not authorised for', 'not allowed to upload', 'not allowed to upload to', 'another project', 'separate project'] },
   { id: 'auth', page: '/errors/stages/upload-auth/', stage: 'upload-auth', words: ['401', '403', 'forbidden', 'unauthorized', 'denied', 'authenticat', 'not allowed', 'not authorized', 'invalid or non-existent'] },

@@ -14,7 +14,7 @@ export interface Read {
   log: string;
   /** Left out where only a workflow was pasted. */
   diagnosis: Diagnosis | undefined;
-  answers: ReadonlyMap<Finding, Answer>;
+  answers: Map<Finding, Answer>;
   claims: ClaimsShown | undefined;
   /** Left out where a failure was found. */
   unknown: Unknown | undefined;
@@ -64,6 +64,10 @@ export function compose({ log, diagnosis, answers, claims, unknown, workflows, p
   const [first] = diagnosis?.findings ?? [];
   const cause = diagnosis && causeOf(diagnosis);
   let said = unknown;
+  // Where something failed, what came after it was skipped for that.
+  const isQuiet = log.length <= MAX_SAID && (!diagnosis || tools.isOnlyNoise(diagnosis, context));
+  // Before the answers are shown, as it changes how to run again.
+  const shown = view?.show(workflows, { ...(!cause && diagnosis && view.published(diagnosis.evidence)), ...(cause && diagnosis && view.told(log, diagnosis, cause, entries.get(cause.id), answers.get(cause)?.case)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: unknown.isFailing || (!unknown.isGreen && !!diagnosis?.suspects.length) }), answers, pasted, log, ...(claims?.ran !== undefined && { ran: claims.ran }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
   if (diagnosis && first) {
     nodes.push(...tools.findings(diagnosis, log, context, claims, unknown), tools.copyButton({ 'data-copy': '' }, t('doctor.copy')));
     spoken.push(spokenOf(diagnosis, first, unknown, context, tools));
@@ -73,10 +77,7 @@ export function compose({ log, diagnosis, answers, claims, unknown, workflows, p
   }
   if (unknown && diagnosis?.suspects.length) spoken.push(`${unknown.suspects}: ${diagnosis.suspects.map(ownLine)}`);
   let isFound = first !== undefined;
-  if (view) {
-    // Where something failed, what came after it was skipped for that.
-    const isQuiet = log.length <= MAX_SAID && (!diagnosis || tools.isOnlyNoise(diagnosis, context));
-    const shown = view.show(workflows, { ...(!cause && diagnosis && view.published(diagnosis.evidence)), ...(cause && diagnosis && view.told(log, diagnosis, cause, entries.get(cause.id), answers.get(cause)?.case)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: unknown.isFailing || (!unknown.isGreen && !!diagnosis?.suspects.length) }), pasted, log, ...(claims?.ran !== undefined && { ran: claims.ran }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+  if (view && shown) {
     // Words that say no more than that it fails: what the file shows goes before questions. What is a mere risk in it explains no words that say more.
     if (shown.primary !== undefined && (shown.isGrave || !unknown?.asked.length) && !first && !unknown?.isBroken && diagnosis?.suspects.length === 0) {
       nodes.length = warnings.length;

@@ -1,4 +1,6 @@
 import type { Lang } from '../../../errors/types.ts';
+import type { Answer } from '../../../lib/doctor/answer.ts';
+import type { Finding } from '../../../lib/doctor/diagnose.ts';
 import type { Publisher } from '../../../lib/publisher/publisher.ts';
 import type { Told } from '../../../lib/rules/types.ts';
 
@@ -16,6 +18,8 @@ export interface WorkflowContext {
 export interface LogFacts {
   cause?: string;
   told?: Told;
+  /** The answers to it: how to run again, the file decides with them. */
+  answers?: Map<Finding, Answer>;
   /** Whether it is a failure. */
   failed?: boolean;
   /** Where no failure is known: the pages of what its words speak of. */

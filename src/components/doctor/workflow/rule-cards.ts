@@ -1,11 +1,12 @@
 import type { Lang } from '../../../errors/types.ts';
 import { publishesItself, severityOf, type Check, type RuleFinding } from '../../../lib/rules/check.ts';
+import { signsIn } from '../../../lib/rules/facts/secret-arrives.ts';
 import { problems } from '../../../lib/rules/index.ts';
 import type { RuleId } from '../../../lib/rules/types.ts';
 import type { Unseen } from '../../../lib/rules/unseen.ts';
 import { isBuildSeen } from '../../../lib/rules/upload/handed/built.ts';
 import { fill, type Translate } from '../../../lib/text/fill.ts';
-import type { Job, Problem, Workflow } from '../../../lib/workflow/workflow.ts';
+import type { Problem, Workflow } from '../../../lib/workflow/workflow.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
@@ -24,9 +25,9 @@ const UNREAD = /^[ \t]*(?:-[ \t]+)?uses[ \t]*:[ \t]*['"]?(?:docker:\/\/[\w./-]{1
 /** The same as a step that can be read. */
 const IMAGE = /^docker:\/\/\S*gh-action-pypi-publish/i;
 
-/** The files that jobs call, but for one that stands beside theirs. */
-export const notGiven = (jobs: readonly Job[], others: readonly Workflow[]): string[] =>
-  jobs.flatMap(({ uses }) => (uses && !(uses.text.startsWith('./') && others.some(({ triggers }) => triggers?.has('workflow_call'))) ? uses.text : []));
+/** The files that jobs call, but for one that stands beside theirs. Where a job of the file itself is given what a program signs in with, that one publishes. */
+export const notGiven = (workflow: Workflow, others: readonly Workflow[]): string[] =>
+  signsIn(workflow) ? [] : workflow.jobs.flatMap(({ uses }) => (uses && !(uses.text.startsWith('./') && others.some(({ triggers }) => triggers?.has('workflow_call'))) ? uses.text : []));
 
 /** Whether the rules leave something open. */
 export const isOpen = (result: Check | Problem): boolean => !('code' in result) && result.findings.some(({ place }) => place.undecided);
@@ -134,13 +135,14 @@ export class RuleCards {
   }
 
   /** Of a file that only calls those that publish it is said that they decide. */
-  #calledNotes({ jobs }: Workflow, others: readonly Workflow[], note: (key: string, values?: Readonly<Record<string, string>>) => HTMLElement): Child[] {
+  #calledNotes(workflow: Workflow, others: readonly Workflow[], note: (key: string, values?: Readonly<Record<string, string>>) => HTMLElement): Child[] {
+    const { jobs } = workflow;
     const calling = jobs.filter(({ uses }) => uses);
     const image = jobs.flatMap(({ steps }) => steps).find(({ uses }) => IMAGE.test(uses?.text ?? ''));
     if (image) return [note('no-publish.image', { image: image.uses!.text })];
-    if (calling.length === 0) return others.some(publishesItself) ? [] : [note(this.nothingKey())];
+    if (calling.length === 0 || signsIn(workflow)) return others.some(publishesItself) ? [] : [note(this.nothingKey())];
     const isRefused = this.facts.told?.refused === true && calling.every(({ permissions }) => permissions.level('id-token') !== 'write');
-    const missing = notGiven(calling, others);
+    const missing = notGiven(workflow, others);
     return [...(missing.length > 0 ? [note('called', { names: missing.join('`, `') })] : []), ...(isRefused ? [note('called.permission')] : [])];
   }
 

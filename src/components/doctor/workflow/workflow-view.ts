@@ -1,6 +1,7 @@
 import { publishAction } from '../../../data/action/publish-action.ts';
 import type { Beside } from '../../../lib/doctor/beside/beside.ts';
 import { isRefused, reached, signedIn } from '../../../lib/doctor/beside/proved.ts';
+import { renewed, stopsAgain } from '../../../lib/doctor/beside/renewed.ts';
 import { besideOf } from '../../../lib/doctor/beside/shown.ts';
 import type { Answer } from '../../../lib/doctor/answer.ts';
 import type { Chosen } from '../../../lib/doctor/carried.ts';
@@ -114,11 +115,19 @@ export class WorkflowView {
     const form = this.#form.begin('code' in result || !part || cut.length > 0 ? undefined : { text: asFile(part), file: part.file, decoded: part.decoded === true, result, above: part.line - (parts[0]?.line ?? part.line), surroundings: { ...surroundings, others: main.others }, facts });
     const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file), ...this.#alone(file)]);
     const another = this.#notThatRan(main);
-    this.host.replaceChildren(make('h2', {}, this.#t('result')), ...another, ...several, ...cut, ...this.#fileOf(main), ...form, ...rest);
+    this.host.replaceChildren(make('h2', {}, this.#t('result')), ...another, ...(another.length > 0 ? [] : this.#anew(checks)), ...several, ...cut, ...this.#fileOf(main), ...form, ...rest);
     void this.#form.update();
     const likely = checks.flatMap(({ result: each }) => ('code' in each ? [] : each.findings.filter(this.#cards.isLikely)))[0];
     const mended = this.#mended(checks);
     return { ...this.#said(checks), ...(likely && { likely: nameAt(likely, this.#context.lang) }), ...(mended && { mended }) };
+  }
+
+  /** Where a re-run of what failed would stop at the files, has the answers to it say how to run them anew, and says why. */
+  #anew(checks: readonly FileCheck[]): Child[] {
+    const { answers = new Map<Finding, Answer>() } = this.#facts;
+    if (answers.size === 0 || !stopsAgain(checks)) return [];
+    for (const [finding, said] of answers) answers.set(finding, renewed(said));
+    return [make('p', { class: 'issue', 'data-anew': '' }, this.#t('anew'))];
   }
 
   /** Says so where lines of a file are left out: of the others no repaired file is made. */
@@ -179,7 +188,7 @@ export class WorkflowView {
     const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);
     const isAmiss = checks.some((file) => this.#unseen(file).some(isShown));
     if (!found && results.every((result) => !('code' in result) && result.workflow.jobs.length === 0)) return { spoken: this.#t('no-jobs') };
-    const called = checks.flatMap(({ result, others }) => ('code' in result ? [] : notGiven(result.workflow.jobs, others)));
+    const called = checks.flatMap(({ result, others }) => ('code' in result ? [] : notGiven(result.workflow, others)));
     if (!found && !isAmiss && !publishes && called.length > 0) return { spoken: this.#t('called', { names: called.join(', ') }).replaceAll('`', '') };
     if (!found && (isAmiss || !publishes)) return { spoken: this.#t(isAmiss ? 'amiss' : this.#cards.nothingKey()) };
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };

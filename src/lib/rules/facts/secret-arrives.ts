@@ -86,3 +86,10 @@ export function isSecretEmpty({ workflow, others }: Pick<Context, 'workflow' | '
   // Where other jobs have environments, the secret may well be kept in one.
   return job?.environment.state === 'none' && workflow.jobs.some(({ environment }) => environment.state === 'named') ? 'perhaps' : undefined;
 }
+
+/** What programs that publish take a password or a token from. */
+const CREDENTIAL = /^(?:TWINE_PASSWORD|UV_PUBLISH_(?:PASSWORD|TOKEN)|POETRY_PYPI_TOKEN_\w+|POETRY_HTTP_BASIC_\w+_PASSWORD|HATCH_INDEX_AUTH|PDM_PUBLISH_PASSWORD|FLIT_PASSWORD|MATURIN_(?:PASSWORD|PYPI_TOKEN))$/;
+
+/** Whether a job with steps is given what a program signs in with: it publishes, be it by a command that the rules do not know. */
+export const signsIn = ({ source, jobs }: Workflow): boolean =>
+  jobs.some(({ map, steps, uses }) => !uses && [map, ...steps.map((step) => step.map)].some((each) => entries(source.map(pairOf(each, 'env')?.value)).some(([name]) => CREDENTIAL.test(name))));
