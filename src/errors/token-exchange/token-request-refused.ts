@@ -18,7 +18,7 @@ export default {
       text: 'Token request failed: the server refused the request for the following reasons:',
       until: 'v1.8.8',
     },
-    { text: 'This generally indicates a trusted publisher configuration error, but could' },
+    { text: 'a trusted publisher configuration error, but could' },
   ],
   release: 'nothing-uploaded',
   fixer: 'pypi-owner',
