@@ -31,7 +31,7 @@ export interface Question {
   /** Its words, or without any its sign, are of nothing else: where one of them stands, nothing else is asked. */
   sole?: true;
   /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler was found; and by what readers say, or a program that passes on what another one printed. */
-  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed' | 'stopped' | 'unreleased' | 'python' | 'documentation';
+  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed' | 'stopped' | 'unreleased' | 'python' | 'documentation' | 'login';
   /** What the program says of it, it says by itself: no option has it say more. */
   isWhole?: true;
   /** Not asked without its sign, whatever its words. */
@@ -112,18 +112,7 @@ export const QUESTIONS: readonly Question[] = [
     words: ['as a command', 'as commands', 'as a shell command', '当作命令', '当成命令', '当作一条命令', '当成一条命令'],
     also: ['twine_username:', 'twine_password:', 'twine_repository_url:', 'uv_publish_token:', 'poetry_pypi_token_pypi:', 'hatch_index_auth:', 'hatch_index_user:', 'flit_password:', 'maturin_pypi_token:', 'env:', 'with:', 'yaml mapping', 'line of yaml', 'yaml key', '一行 yaml'],
   },
-  // A registry that hands out nothing without a login: moby/moby@6773052 distribution/errors.go, casperdcl/deploy-pypi#3.
-  {
-    id: 'registry-login',
-    page: '/how-it-works/#workflow-setup',
-    notCi: ['gitlab', 'other'],
-    isBefore: true,
-    isForeign: true,
-    sole: true,
-    isWhole: true,
-    words: ['no basic auth credentials', 'docker.pkg.github.com', 'pull access denied', 'requested access to the resource', 'permission_denied: read_package', 'error response from daemon'],
-    also: ['no basic auth credentials', 'pull access denied', 'access to the resource is denied', 'permission_denied: read_package', 'authentication required'],
-  },
+  { id: 'registry-login', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'login', isSigned: true, words: [] },
   // By runs of commitizen 4.19.3, which ends with 21 and with 3 then.
   {
     id: 'nothing-to-bump',
@@ -384,7 +373,7 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
   if (sign === 'stopped') return known.stopped !== undefined;
   if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging' || sign === 'releasing') return observed.broken === sign;
   if (sign === 'uncompiled') return observed.uncompiled === true;
-  if (sign === 'python' || sign === 'documentation') return observed[sign] === true;
+  if (sign === 'python' || sign === 'documentation' || sign === 'login') return observed[sign] === true;
   // Of a reader's own words: what programs print may say so of anything.
   if (sign === 'hangs' || sign === 'composite' || sign === 'relayed') return observed[sign] === true && known.words !== undefined;
   if (sign === 'told') return known.words !== undefined;

@@ -29,6 +29,8 @@ export interface Observed {
   /** Whether poetry found no Python that the project takes; and whether documentation was sent. */
   python?: true;
   documentation?: true;
+  /** Whether a registry of images wanted a login. */
+  login?: true;
   /** Whether a tool that makes releases says that there is none to be made. */
   unreleased?: true;
   /** A version with a part behind `+` that a tool made from git: a release is made by another tool before its tag, or it saw no tag, or files that git knows were changed, or nothing of this is told. */
@@ -90,6 +92,9 @@ function isOwnImage(text: string): boolean {
 
 /** poetry, where its Python is none that the project takes, and it finds no other. */
 const OTHER_PYTHON = /Python version \S{1,40}\s+is not supported by the project\b(?!(?:.|\n){0,200}\n\s*Using )/;
+
+/** A registry that hands an image out to none, or not to this job: moby/moby@6773052 distribution/errors.go, casperdcl/deploy-pypi#3. */
+const LOGIN = /\bno basic auth credentials\b|\bpull access denied for |\brequested access to the resource is denied\b|\bpermission_denied: read_package\b/;
 
 /** What `setup.py` prints before it sends the documentation. */
 const DOCUMENTATION = /^[ \t>]{0,8}Submitting documentation to /m;
@@ -179,6 +184,7 @@ export function observe(log: string): Observed {
     ...(UNRELEASED.test(text) && { unreleased: true }),
     ...(((COMPOSITE.test(text) && OF_AN_IMAGE.test(text)) || isOwnImage(text)) && { composite: true }),
     ...(OTHER_PYTHON.test(text) && { python: true }),
+    ...(LOGIN.test(text) && { login: true }),
     ...(DOCUMENTATION.test(text) && { documentation: true }),
   };
 }

@@ -19,7 +19,7 @@ const MAX_LINE = 2_000;
 
 /** Words of a failure. In a path, an option or the name of a test they are none. */
 const WORDS =
-  /(?<![\w./\\-])(?:errors?|fail(?:ed|ures?)|fatal|exception|traceback|denied|refused|forbidden|unauthorized|unable to|could not|cannot|command not found|no such file or directory|caused by|exit (?:code|status) [1-9]|exited with|no basic auth|not exit successfully|FAIL code|(?:deadline|output \() ?exceeded|no output has|aborted|killed)(?![\w/\\-]|\.\w|: (?:0|false|true|warn|ignore)\b)|\w(?:Error|Exception)(?=[:(]|\)?$)|npm (?:ERR!|error)|\b(?:sed|jq|awk): \S|\bHTTP [45]\d\d: |! \[(?:remote )?rejected\]/i;
+  /(?<![\w./\\-])(?:errors?|fail(?:ed|ures?)|fatal|exception|traceback|denied|refused|forbidden|unauthorized|unable to|could not|cannot|command not found|no such file or directory|caused by|exit (?:code|status) [1-9]|exited with|not exit successfully|FAIL code|(?:deadline|output \() ?exceeded|no output has|aborted|killed)(?![\w/\\-]|\.\w|: (?:0|false|true|warn|ignore)\b)|\w(?:Error|Exception)(?=[:(]|\)?$)|npm (?:ERR!|error)|\b(?:sed|jq|awk): \S|\bHTTP [45]\d\d: |! \[(?:remote )?rejected\]/i;
 
 /** How programs begin a line that says they failed, after the number that Docker gives a step of a build, and its seconds. */
 const STRONG =
@@ -27,7 +27,7 @@ const STRONG =
 
 /** The last word of a step or a job that failed, and git's of a push: it says that, and not why. */
 const END =
-  /(?:Process completed|Docker \w+ failed) with exit code [1-9]|^error: failed to push some refs to |^ERROR: Job failed|^(?:Error: )?Bash exited with code|^The command ".{1,200}" (?:failed and )?exited with [1-9]|^(?:script returned exit code|Exited with code(?: exit status)?|Command exited with code) [1-9]|^Finished: (?:FAILURE|ABORTED)$|^g?make(?:\[\d+\])?: \*\*\* .{0,300}\bError [1-9]|^nox > (?:Session|Command) .{1,300} failed|^\S{1,60}: FAIL code [1-9]|^task: Failed to run task|^Killed$|^exit (?:code|status) [1-9]\d*$|did not exit successfully|^context deadline exceeded|^Too long with no output|^No output has been received|^failed to deploy$/;
+  /Process completed with exit code [1-9]|^error: failed to push some refs to |^ERROR: Job failed|^(?:Error: )?Bash exited with code|^The command ".{1,200}" (?:failed and )?exited with [1-9]|^(?:script returned exit code|Exited with code(?: exit status)?|Command exited with code) [1-9]|^Finished: (?:FAILURE|ABORTED)$|^g?make(?:\[\d+\])?: \*\*\* .{0,300}\bError [1-9]|^nox > (?:Session|Command) .{1,300} failed|^\S{1,60}: FAIL code [1-9]|^task: Failed to run task|^Killed$|^exit (?:code|status) [1-9]\d*$|did not exit successfully|^context deadline exceeded|^Too long with no output|^No output has been received|^failed to deploy$/;
 
 /** A row of a list of runs or jobs, which says of each what became of it. */
 const LISTED = /^(?:failure|failed|cancelled|success|skipped)[ \t]{2,}\S/;
