@@ -172,7 +172,7 @@ describe('where no message is known', () => {
 
 describe('whose program it is that is not there, the workflow and the words around it decide', () => {
   const MISSING = 'twine: command not found\n';
-  const file = (steps: string): string => `\n\`\`\`yaml\non: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    permissions:\n      id-token: write\n    steps:\n      - run: python -m build\n${steps}\`\`\`\n`;
+  const file = (steps: string): string => `\n\`\`\`yaml\non: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    permissions:\n      id-token: write\n    steps:\n      - uses: actions/checkout@v7\n      - run: python -m build\n${steps}\`\`\`\n`;
   const action = (ref: string): string => `      - uses: pypa/gh-action-pypi-publish@${ref}\n`;
   const saidOf = (text: string): { step: string; again: readonly string[] } => judge({ ...NOTHING, text }, 'en');
 
@@ -207,7 +207,7 @@ describe('whose program it is that is not there, the workflow and the words arou
 
 describe('how to run again does not contradict what the file beside the log has against it', () => {
   const REFUSED = 'Token request failed: the server refused the request for the following reasons:\n\n* `invalid-publisher`: valid token, but no corresponding publisher (Publisher with matching claims was not found)\n';
-  const file = (first: string, job = ''): string => `\n\`\`\`yaml\non: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n${job}    permissions:\n      id-token: write\n    steps:\n      - run: python -m build\n${first}      - uses: pypa/gh-action-pypi-publish@release/v1\n\`\`\`\n`;
+  const file = (first: string, job = ''): string => `\n\`\`\`yaml\non: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n${job}    permissions:\n      id-token: write\n    steps:\n      - uses: actions/checkout@v7\n      - run: python -m build\n${first}      - uses: pypa/gh-action-pypi-publish@release/v1\n\`\`\`\n`;
 
   test.each([
     ['nothing', file(''), ['rerun']],

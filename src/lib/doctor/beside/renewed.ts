@@ -1,5 +1,5 @@
 import type { Again } from '../../catalogue/again.ts';
-import type { FileCheck } from '../../rules/check.ts';
+import { severityOf, type FileCheck } from '../../rules/check.ts';
 import type { RuleId } from '../../rules/types.ts';
 import type { Answer } from '../answer.ts';
 
@@ -11,7 +11,7 @@ const RERUNS: ReadonlySet<Again> = new Set<Again>(['rerun', 'rerun-all']);
 
 /** Whether the files beside a log stop a re-run of it as well: by something besides what failed, which the answer to that knows how to mend. */
 export const stopsAgain = (checks: readonly FileCheck[]): boolean =>
-  checks.some(({ result }) => !('code' in result) && result.findings.some(({ rule, place, explainsLog }) => rule.severity === 'breaks' && !place.undecided && !explainsLog && !NOT_OF_A_RERUN.has(rule.id)));
+  checks.some(({ result }) => !('code' in result) && result.findings.some((finding) => severityOf(finding) === 'breaks' && !finding.place.undecided && !finding.explainsLog && !NOT_OF_A_RERUN.has(finding.rule.id)));
 
 /** The answer to a log beside such files: what they have against them is mended in a commit, whatever else is. */
 export const renewed = (said: Answer): Answer => ({ ...said, again: [...new Set(said.again.map((each) => (RERUNS.has(each) ? 'new-run' : each)))] });
