@@ -74,8 +74,14 @@ test.each([
 
 test('what only the repair lets sign in by Trusted Publishing meets no files that the repair left', () => {
   const token = '{password: "${{ secrets.T }}"}';
-  const text = job(under("startsWith(github.ref, 'refs/tags/v')", '{password: "${{ secrets.T }}", repository-url: https://test.pypi.org/legacy/}'), under("github.event_name == 'release'", token));
+  const text = job(under("startsWith(github.ref, 'refs/tags/v')", '{password: "${{ secrets.T }}", repository-url: https://test.pypi.org/legacy/}'), under("github.event_name == 'release'", token)).replace('on: push', 'on: [push, release]');
   const { text: repaired } = repair(text, { action: publishAction, intent: 'trusted-publishing' });
   expect(repaired.match(/attestations: false/g)).toHaveLength(1);
   expect(repaired).not.toContain('secrets.T');
+});
+
+test('a push of a branch and one of a tag are two runs', () => {
+  const text = (first: string, second: string) => job(under(first, TEST), under(second, ''));
+  expect(places(ID, text("github.ref == 'refs/heads/main'", "startsWith(github.ref, 'refs/tags')"))).toEqual([]);
+  expect(places(ID, text("startsWith(github.ref, 'refs/tags')", "startsWith(github.ref, 'refs/tags/v')"))).toEqual(['11:9?']);
 });

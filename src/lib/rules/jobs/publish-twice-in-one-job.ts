@@ -2,6 +2,7 @@ import type { PublishStep } from '../../workflow/publishing.ts';
 import { insertEntry, replaceValue, type Splice } from '../../yaml/splices.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { excludeEachOther } from '../conditions/condition.ts';
+import { waysOf } from '../conditions/path.ts';
 import { attests } from '../facts/attests.ts';
 import { stepCondition } from '../facts/runs-for.ts';
 import { usesTrustedPublishing } from '../facts/effective-auth.ts';
@@ -19,6 +20,12 @@ function signs(context: Context, publish: PublishStep): boolean | undefined {
 
 const CLEANS = /attestation|\brm\b|\bgit clean\b/;
 
+/** Whether a run that begins in one way may come to both steps. */
+function meetInSomeRun({ workflow }: Context, one: PublishStep, other: PublishStep): boolean {
+  const [first, second] = [one, other].map(({ step }) => waysOf(workflow).find((way) => way.step === step)?.open);
+  return !first || !second || first.some((world) => second.includes(world));
+}
+
 /** The earlier steps of the job whose attestation files a step meets. */
 function metBy(context: Context, publish: PublishStep): { first: PublishStep; certain: boolean }[] {
   const { workflow, publishing } = context;
@@ -31,7 +38,7 @@ function metBy(context: Context, publish: PublishStep): { first: PublishStep; ce
     if (made === false || packagesDir(first.step) !== packagesDir(publish.step)) return [];
     // Where the first always runs, or when the second does, the second meets its files. Where it is the repair that lets both sign, it must not leave that open.
     const [condition, own] = [stepCondition(workflow, first.step), stepCondition(workflow, publish.step)];
-    if (excludeEachOther(condition, own)) return [];
+    if (excludeEachOther(condition, own) || !meetInSomeRun(context, first, publish)) return [];
     const both = condition === '' || condition === own || (context.converting && context.intent === 'trusted-publishing');
     // Steps without their job may come from two.
     const certain = publish.job.map && made && second === true && both && cleaned < first.step.index;
