@@ -186,6 +186,12 @@ describe('what is given and is nothing keeps a program from Trusted Publishing',
     expect(edited(ID, option)).toBe(option);
   });
 
+  test('a step before may give the password beside a user name, and no other token', () => {
+    const after = (variables: string) => places(ID, file(`- uses: someone/signs-in@v1\n- run: uv publish\n  env:\n    ${variables}`, WRITE));
+    expect(after('UV_PUBLISH_USERNAME: __token__')).toEqual(['11:11?']);
+    expect(after("UV_PUBLISH_TOKEN: ''")).toEqual(['11:11']);
+  });
+
   test('a keyring, a value that a run gives, and an empty value that is none to its program are not meant', () => {
     for (const [run, variables] of [
       ['uv publish --keyring-provider subprocess', 'UV_PUBLISH_USERNAME: __token__'],

@@ -58,8 +58,8 @@ const NOTHING: Detected['says'] = {
 };
 const REFUSED_AS_TOKEN: Pick<Detected, 'leadsTo'> = { leadsTo: ['invalid-authentication-information', 'upload-status-without-reason', 'twine-credential-empty'] };
 
-/** What of it the file shows holds whatever a step before gives: an option, or the step's own variable. */
-const isFinal = ({ place }: SetBy): boolean => place === undefined || place.of === 'step';
+/** What of it the file shows holds whatever a step before gives: an option, or the step's own variable. Beside a user name alone a step before may give the password. */
+const isFinal = ({ place }: SetBy, { settings }: PublishCall): boolean => (place === undefined || place.of === 'step') && (settings.has('token') || settings.has('password'));
 
 /** poetry alone sends a file without what it lacks, and PyPI answers as to a wrong token. */
 const SENDS_ALL_THE_SAME: Pick<Detected, 'leadsTo'> = { leadsTo: ['invalid-authentication-information'] };
@@ -123,7 +123,7 @@ export default {
       if (level === 'caller' && trusted && !lacksToken && !nothing) return [];
       if (targetOf(call) === 'other' || !((wants(call, context) && (level !== 'write' || !trusted || nothing)) || lacksToken)) return [];
       if (nothing) {
-        const open = !isForPypi(call) || (!isFinal(nothing) && mayBeGivenElsewhere(workflow, call));
+        const open = !isForPypi(call) || (!isFinal(nothing, call) && mayBeGivenElsewhere(workflow, call));
         return [{ ...placeOf(context, call, nothing), says: NOTHING, ...REFUSED_AS_TOKEN, values: { command: call.program.name, variable: nothing.by }, ...(open && { undecided: true }) }];
       }
       // Who has the permission signs in with that, and with nothing from elsewhere.
