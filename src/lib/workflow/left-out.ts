@@ -19,7 +19,8 @@ const NAMES_IT = /^(?![^\n]*\b(?:is|are|was|were|be|been|can|may|if|when|not)\b)
 
 /** Steps that bring no files to publish. */
 const BRINGS_NONE = /^(?:actions\/(?:checkout|setup-[\w-]+)|astral-sh\/setup-uv|step-security\/harden-runner|pypa\/gh-action-pypi-publish)$/i;
-const SENDS = /^[^\n]*\b(?:publish|upload)\b[^\n]*\n?$/;
+/** One line alone: what stands on further lines may build. */
+const SENDS = /^(?=[^\n]*\n?$)[^\n]*\b(?:publish|upload)\b/;
 
 /** Whether a job publishes what none of its steps makes or brings: then steps that a comment tells of are not there. */
 const lacksFiles = ({ steps }: Job): boolean => steps.every(({ action, run }) => (action === undefined ? SENDS.test(run?.text ?? '-') : BRINGS_NONE.test(action)));
