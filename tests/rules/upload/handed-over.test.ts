@@ -71,10 +71,20 @@ test.each([
   ['a matrix, one cell of which keeps it', two({ job: matrix('[a, b]') }).replace('upload-artifact@v7\n', "upload-artifact@v7\n        if: matrix.os == 'a'\n"), []],
   ['a matrix, the last of which counts', two({ job: matrix('[a, b]'), upload: '{name: dist, path: dist/, overwrite: true}' }), []],
   ['another upload of its job', two({ build: '- uses: actions/checkout@v7\n- run: python -m build\n- uses: actions/upload-artifact@v7\n  with: {name: dist, path: dist/}' }), [ONE_NAME]],
+  ['another upload, of a job that waits for what may be left out', two({ publish: 'needs: [build, other]' }) + '  first:\n    if: inputs.all\n    runs-on: ubuntu-latest\n    steps:\n      - run: ruff check\n  other:\n    needs: first\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/upload-artifact@v7\n        with: {name: dist, path: docs/}\n', []],
 ])('the artifacts of a run have names of their own: %s', (_, text, expected) => {
   expect(said(text)).toEqual(expected);
   expect(said(text, 'artifact-name-conflict')).toEqual(expected.map((each) => `${each}, the log’s`));
   expect(said(text, 'artifact-not-found')).toEqual(expected);
+});
+
+test('of a second upload by a release that is not known nothing is said of a matrix', () => {
+  const text = two({ build: '- uses: actions/checkout@v7\n- run: python -m build\n- uses: actions/upload-artifact@main\n  with: {name: dist, path: dist/}' }).replace('upload-artifact@v7', 'upload-artifact@main');
+  const result = check(text, { action: publishAction });
+  if ('code' in result) throw new Error(result.code);
+  const [found] = result.findings.filter(({ rule }) => rule.id === ID);
+  expect(found?.place.undecided).toBe(true);
+  expect(found?.place.says?.unsure?.en).not.toContain('matrix');
 });
 
 const PROJECT = 'Nothing brings the project';
@@ -85,7 +95,10 @@ test.each([
   ['- uses: pypa/cibuildwheel@v3.4.0\n  with: {output-dir: dist}', [PROJECT]],
   ['- run: git clone https://example.org/demo .\n- run: python -m build', []],
   ['- uses: someone/fetches@v1\n- run: python -m build', []],
+  ['- uses: docker://someone/fetches\n- run: python -m build', []],
   ['- run: uv --version', []],
+  ['- run: |\n    cat > pyproject.toml <<EOF\n    [project]\n    EOF\n    python -m build', []],
+  ['- run: python -m build\n  working-directory: /src', []],
 ])('a job that builds fetches the repository: %j', (build, expected) => {
   expect(said(two({ build }))).toEqual(expected);
   expect(said(two({ build }), 'build-no-python-project')).toEqual(expected.map((each) => `${each}, the log’s`));
@@ -94,6 +107,9 @@ test.each([
 test('a runner of their own may hold the project still', () => {
   const text = two({ build: '- run: python -m build' });
   expect(said(text.replace('ubuntu-latest', 'self-hosted'))).toEqual([`${PROJECT}?`]);
+  const cells = (os: string) => said(text.replace('ubuntu-latest', `\${{ matrix.os }}\n    strategy:\n      matrix:\n        os: ${os}`)).filter((each) => each.startsWith(PROJECT));
+  expect(cells('[ubuntu-latest, windows-latest]')).toEqual([PROJECT]);
+  expect(cells('[ubuntu-latest, our-own]')).toEqual([`${PROJECT}?`]);
   expect(values(ID, text)).toEqual([{ job: 'build', version: publishAction.checkout }]);
 });
 
@@ -132,6 +148,11 @@ test.each([
   '- run: uv build\n  working-directory: packages/a',
   '- run: make dist',
   '- run: cd py && python -m build',
+  '- run: python -m build --out out -nwo dist',
+  '- run: python -m build --outdir out\n- run: env DIST=1 cp -r out dist',
+  '- run: pdm build -p py',
+  '- run: poetry build --directory=py',
+  '- run: maturin build -m py/Cargo.toml',
 ])('%j may leave them in dist/', (build) => {
   expect(said(two({ build: `- uses: actions/checkout@v7\n${build}` }))).toEqual([]);
 });
@@ -149,8 +170,8 @@ test('what is published in the job that builds is what is built', () => {
     expect(edited(ID, one(build))).toBe(one(build, dir(`${into}/`)));
     expect(places(ID, one(build, dir(into)))).toEqual([]);
   }
-  // A workspace of cargo has one directory for all.
-  expect(edited(ID, one('run: maturin build -m py/Cargo.toml'))).toBe(one('run: maturin build -m py/Cargo.toml'));
+  // A workspace of cargo has one directory for all; the settings of hatch may name another; and of two directories the reader knows which is meant.
+  for (const build of ['run: maturin build -m py/Cargo.toml', 'run: hatch build', 'run: python -m build -o a && uv build -o b']) expect(places(ID, one(build, dir('out'))), build).toEqual([]);
 });
 
 test('what a command sends in the job that builds is what is built', () => {

@@ -29,8 +29,6 @@ function byWorkingDirectory(workflow: Workflow, job: Job, step: Step): string | 
 export interface Where {
   built: string;
   by: 'working-directory' | 'build';
-  /** Whether what is published can be set to it. */
-  exact: boolean;
 }
 
 /**
@@ -42,8 +40,9 @@ export function builtElsewhere(workflow: Workflow, job: Job, step: Step, target:
   // An expression, or a path from the root of the system, may come to what is built.
   if (/^\/|\$/.test(target)) return undefined;
   const own = byWorkingDirectory(workflow, job, step);
-  if (own !== undefined) return own === target ? undefined : { built: own, by: 'working-directory', exact: true };
+  if (own !== undefined) return own === target ? undefined : { built: own, by: 'working-directory' };
   const found = builtBefore(workflow, job, step);
-  if (!found || found.dirs.includes(target) || (!found.exact && target.includes('target'))) return undefined;
-  return { built: found.dirs.join(', '), by: 'build', exact: found.exact && found.dirs.length === 1 };
+  const [built, ...more] = found?.dirs ?? [];
+  // Of several directories, and of one that may be another, it cannot be said what to write.
+  return !found?.exact || built === undefined || more.length > 0 || built === target ? undefined : { built, by: 'build' };
 }

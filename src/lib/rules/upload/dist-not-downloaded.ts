@@ -233,7 +233,7 @@ export default {
     const { source } = context.workflow;
     const named = key === 'name' && job && step ? misnamed(keptBy(context.workflow), job, step) : undefined;
     const where = key === 'built' && job && step ? builtElsewhere(context.workflow, job, step, packagesDir(step)) : undefined;
-    if (where && step) return where.exact ? publishFrom(context, step, where.built) : undefined;
+    if (where && step) return publishFrom(context, step, where.built);
     if (key === 'unbuilt') return job && step && buildFirst(context.workflow, { job, step });
     if (named) {
       const [only = '', ...more] = named.kept;

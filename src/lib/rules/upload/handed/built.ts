@@ -26,11 +26,15 @@ interface Builder {
   byDefault: string;
   /** What stands without an option: where the project lies, or where the files go. */
   bare: 'project' | 'target';
+  /** Whether without a directory its project's own settings decide where to. */
+  setBy?: 'project';
   /** Whether it finds a project above the directory that it is run in, or one of which that is a part, and builds there. */
   climbs?: true;
 }
 
-const COMMON = ['-C', '--config-setting', '--python', '-p'];
+const COMMON = ['-C', '--config-setting'];
+/** Options of any of them that take no value. */
+const FLAG = /^(?:-[wsnxrv]|--(?:wheel|sdist|no-isolation|skip-dependency-check|clean|no-wheel|no-sdist|no-sources|all|all-packages|release|locked|frozen|strip|zig|find-interpreter|verbose|quiet|no-cache))$/;
 
 /**
  * Sources: their own `--help`; pypa/cibuildwheel action.yml and cibuildwheel/__main__.py, `--output-dir`; PyO3/maturin src/build_options.rs, `out`:
@@ -38,8 +42,8 @@ const COMMON = ['-C', '--config-setting', '--python', '-p'];
  */
 const BUILDERS: readonly Builder[] = [
   { name: /^(?:build|pyproject-build)(?= |$)/, into: ['--outdir', '-o'], values: [...COMMON, '--installer'], byDefault: 'dist', bare: 'project' },
-  { name: /^uv build(?= |$)/, into: ['--out-dir', '-o'], values: [...COMMON, '--package'], byDefault: 'dist', bare: 'project', climbs: true },
-  { name: /^hatch build(?= |$)/, into: [], values: ['-t', '--target'], byDefault: 'dist', bare: 'target' },
+  { name: /^uv build(?= |$)/, into: ['--out-dir', '-o'], values: [...COMMON, '--python', '-p', '--package'], byDefault: 'dist', bare: 'project', climbs: true },
+  { name: /^hatch build(?= |$)/, into: [], values: ['-t', '--target'], byDefault: 'dist', bare: 'target', setBy: 'project' },
   { name: /^poetry build(?= |$)/, into: ['--output', '-o'], values: ['-f', '--format'], byDefault: 'dist', bare: 'project' },
   { name: /^flit build(?= |$)/, into: [], values: ['--format'], byDefault: 'dist', bare: 'project' },
   { name: /^pdm build(?= |$)/, into: ['--dest', '-d'], values: COMMON, byDefault: 'dist', bare: 'project', climbs: true },
@@ -53,7 +57,7 @@ const BY_VARIABLE = /\b(?:CIBW_OUTPUT_DIR|CARGO_TARGET_DIR|CARGO_BUILD_TARGET_DI
 /** A path below a directory; undefined where it leads out of the workspace, or only a run can tell. */
 function below(from: string, path: string): string | undefined {
   const joined = directory(`${from === '' ? '' : `${from}/`}${path}`);
-  return /\$|[*?{]|^[~/]|(?:^|\/)\.\.(?:\/|$)|^[A-Za-z]:|\\/.test(path + from) || isOpenWord(path) ? undefined : joined.replace(/\/\.(?=\/|$)/g, '');
+  return [path, from].some((each) => /\$|[*?{]|^[~/]|(?:^|\/)\.\.(?:\/|$)|^[A-Za-z]:|\\/.test(each)) || isOpenWord(path) ? undefined : joined.replace(/\/\.(?=\/|$)/g, '');
 }
 
 /** Where one command builds to, seen from the workspace: `open` where the file does not tell; undefined where it builds nothing. */
@@ -66,16 +70,21 @@ function intoOf(words: readonly string[], cwd: string): { dir: string; exact: bo
   let [into, bare]: (string | undefined)[] = [];
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at]!;
+    // Several options in one word, and one that names another project, are not read.
+    if (/^-[A-Za-z][^-]/.test(word) || (/^--[\w-]*(?:dir|project|path|root)[\w-]*=/.test(word) && !builder.into.some((name) => word.startsWith(`${name}=`)))) return 'open';
     const [option = '', value] = /^--[\w-]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word];
     if (builder.into.includes(option)) into = value ?? rest[++at] ?? '';
     else if (builder.values.includes(option)) at += value === undefined ? 1 : 0;
     else if (!word.startsWith('-')) bare = bare === undefined ? word : '..';
+    // Whether the next word belongs to an option that is not known, cannot be told.
+    else if (value === undefined && !FLAG.test(word) && /^[^-]/.test(rest[at + 1] ?? '')) return 'open';
   }
   if (builder.bare === 'target') into = bare;
   if (into !== undefined) {
     const dir = below(cwd, into);
     return dir === undefined ? 'open' : { dir, exact: true };
   }
+  if (builder.setBy === 'project') return 'open';
   const project = below(cwd, builder.bare === 'project' && bare !== undefined && !builder.name.source.includes('cibuildwheel') ? bare : '.');
   if (project === undefined) return 'open';
   if (builder.byDefault === 'target/wheels') return { dir: builder.byDefault, exact: project === '' && !rest.some((word) => /^(?:-m|--manifest-path)/.test(word)) };
@@ -120,9 +129,9 @@ export function builtBefore(workflow: Workflow, job: Job, step: Step): Built | u
     }
     const script = readScript(each.run?.text ?? '');
     if (!script || script.hidden || !each.run) return undefined;
-    for (const { words, inner } of script.commands) {
-      const into = inner.length > 0 ? 'open' : intoOf(words, runsIn(workflow, job, each));
-      if (into === 'open' || (!into && !isHarmless(words))) return undefined;
+    for (const command of script.commands) {
+      const into = command.inner.length > 0 ? 'open' : intoOf(command.words, runsIn(workflow, job, each));
+      if (into === 'open' || (!into && !isHarmless(command))) return undefined;
       if (into) found.push(into);
     }
   }
@@ -138,10 +147,10 @@ export function isBuildSeen(workflow: Workflow, publishing: readonly { job: Job;
 }
 
 /** Whether a path of an upload may hold something of a directory. */
-export function mayHold(path: string, { dirs, exact }: Built): boolean {
+export function mayHold(path: string, { dirs }: Built): boolean {
   if (/\$|^[~/\\]|^[A-Za-z]:|\.\./.test(path)) return true;
   const [literal = '', ...globs] = path.trim().split(/[*?[]/);
   const fixed = directory(globs.length > 0 ? literal.replace(/[^/]*$/, '') : literal);
   const within = (outer: string, inner: string): boolean => outer === '' || inner === outer || inner.startsWith(`${outer}/`);
-  return dirs.some((dir) => within(fixed, dir) || within(dir, fixed) || (!exact && fixed.includes('target')));
+  return dirs.some((dir) => within(fixed, dir) || within(dir, fixed));
 }

@@ -1,8 +1,10 @@
-import { readScript } from '../../../tools/shell.ts';
-import type { Job } from '../../../workflow/workflow.ts';
+import { isOpenWord, readScript } from '../../../tools/shell.ts';
+import type { Job, Workflow } from '../../../workflow/workflow.ts';
 import { startOf } from '../../../yaml/yaml.ts';
 import { onTheWay } from '../../conditions/path.ts';
+import { isHosted } from '../../facts/calls.ts';
 import type { Context, Detected } from '../../types.ts';
+import { runsIn } from './built.ts';
 import { isHarmless, SETS_UP } from './harmless.ts';
 
 /** What builds the project that lies in the workspace. */
@@ -24,8 +26,8 @@ const SAYS: Detected['says'] = {
 const ENDS_IN = ['build-no-python-project', 'poetry-project-not-found', 'setup-py-missing'];
 
 /** The first step that builds in a job before anything may have brought the project; of a script its commands are gone through one by one. */
-function buildIn({ steps }: Job): Job['steps'][number] | undefined {
-  for (const step of steps) {
+function buildIn(workflow: Workflow, job: Job): Job['steps'][number] | undefined {
+  for (const step of job.steps) {
     const { action, run, inputs } = step;
     if (action !== undefined) {
       if (BUILD_ACTION.test(action) && /^(?:build|sdist|)$/.test(inputs.get('command')?.text ?? '')) return step;
@@ -33,25 +35,24 @@ function buildIn({ steps }: Job): Job['steps'][number] | undefined {
       continue;
     }
     const script = readScript(run?.text ?? '');
-    if (!script || script.hidden) return undefined;
-    for (const { words, conditional, inner } of script.commands) {
-      if (!conditional && inner.length === 0 && BUILDS.test(words.join(' '))) return step;
-      if (!isHarmless(words)) return undefined;
+    if (!run || !script || script.hidden) return undefined;
+    for (const command of script.commands) {
+      const text = command.words.join(' ');
+      // A path out of the workspace may be that of an image in which the project lies.
+      const isElsewhere = /^[/~]|\$|\.\./.test(runsIn(workflow, job, step)) || command.words.some((word) => isOpenWord(word) || /^[/~]|\$\{\{|\.\./.test(word));
+      if (!command.conditional && command.inner.length === 0 && BUILDS.test(text)) return isElsewhere ? undefined : step;
+      if (!isHarmless(command)) return undefined;
     }
   }
   return undefined;
 }
-
-/** GitHub's own runners, whose jobs begin with nothing. */
-const HOSTED = /^(?:ubuntu|windows|macos)-[\w.-]+$|^\$\{\{\s*matrix\.[\w-]+\s*\}\}$/;
 
 /** The builds of jobs into which no step brings the project. */
 export function withoutProject({ workflow, action, cause, told }: Context): Detected[] {
   // What ran and failed of something else had a project to build.
   if (workflow.shape !== 'workflow' || (told?.reached !== undefined && cause !== undefined && !ENDS_IN.includes(cause))) return [];
   return [...onTheWay(workflow).jobs].flatMap((job): Detected[] => {
-    const step = job.map && buildIn(job);
-    const isHosted = job.runsOn.length > 0 && job.runsOn.every(({ text }) => HOSTED.test(text)) && !workflow.source.text.includes('self-hosted');
+    const step = job.map && buildIn(workflow, job);
     if (!step) return [];
     return [
       {
@@ -63,7 +64,7 @@ export function withoutProject({ workflow, action, cause, told }: Context): Dete
         says: SAYS,
         endsIn: ENDS_IN,
         values: { job: job.id, version: action.checkout },
-        ...(!isHosted && { undecided: true }),
+        ...(!isHosted(workflow, job) && { undecided: true }),
       },
     ];
   });

@@ -28,7 +28,8 @@ function find(workflow: Workflow): { upload: ReturnType<typeof uploadsOf>[number
     const paths = linesOf(step.inputs.get('path')?.text ?? '');
     if (!job.map || !jobs.has(job) || !paths.some((path) => FOR_FILES.test(path))) return [];
     const built = builtBefore(workflow, job, step);
-    return built && !paths.some((path) => mayHold(path, built)) ? [{ upload, built, paths }] : [];
+    // Of several directories the reader alone knows which is meant.
+    return built?.exact && built.dirs.length === 1 && !paths.some((path) => mayHold(path, built)) ? [{ upload, built, paths }] : [];
   });
 }
 
@@ -51,7 +52,7 @@ export function keptElsewhere({ workflow }: Context): Detected[] {
 export function keepBuilt({ workflow }: Context, { job, step }: Detected): readonly Splice[] | undefined {
   const found = find(workflow).find(({ upload }) => upload.job === job && upload.step === step);
   const path = step?.inputs.get('path');
-  const [dir, ...more] = found?.built.dirs ?? [];
-  if (!found || !path || !dir || more.length > 0 || !found.built.exact || found.paths.length > 1 || !/^[\w./-]+$/.test(dir)) return undefined;
+  const [dir] = found?.built.dirs ?? [];
+  if (!found || !path || !dir || found.paths.length > 1 || !/^[\w./-]+$/.test(dir)) return undefined;
   return replaceScalar(path, `${dir}/`);
 }

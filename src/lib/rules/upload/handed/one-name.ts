@@ -7,6 +7,7 @@ import { majorOf } from '../../facts/artifacts.ts';
 import { stepCondition } from '../../facts/runs-for.ts';
 import type { Context, Detected } from '../../types.ts';
 import { cellsOf } from './cells.ts';
+import { endedBefore } from './waits.ts';
 
 /** The release since which a run has each name of an artifact once: actions/upload-artifact docs/MIGRATION.md. */
 const ONCE_SINCE = 4;
@@ -14,7 +15,7 @@ const ONCE_SINCE = 4;
 /** What is the same in each cell of a matrix. */
 const SAME_IN_ALL = /^(?:[^$]|\$(?!\{\{)|\$\{\{\s*(?:github|inputs|needs|vars)\.[\w.-]+\s*\}\})*$/;
 
-const SAYS: Detected['says'] = {
+const SAYS = {
   name: { en: 'Several artifacts under one name', 'zh-CN': '几个构建产物用了同一个名字' },
   explain: {
     en: 'This upload runs once for each combination of the matrix, each time under the name `{name}`. Since v4 a run can have each name once: the second upload ends in `409 Conflict: an artifact with this name already exists`, and the jobs that wait for it do not run. Put what differs into the name, as in `{example}`, and download with `pattern: {pattern}` and `merge-multiple: true` in place of `name:`.',
@@ -27,10 +28,14 @@ const SAYS: Detected['says'] = {
 };
 
 const TWICE: Detected['says'] = {
-  ...SAYS,
+  name: SAYS.name,
   explain: {
     en: 'Another step of this run keeps an artifact under the same name, `{name}`. Since v4 a run can have each name once: the second upload ends in `409 Conflict: an artifact with this name already exists`, and the jobs that wait for it do not run. Give each a name of its own, such as `{example}`, and download with `pattern: {pattern}` and `merge-multiple: true` in place of `name:`.',
     'zh-CN': '这次运行里还有一个步骤用同一个名字 `{name}` 保存构建产物（artifact）。从 v4 起，一次运行里每个名字只能用一次：第二次上传会报 `409 Conflict: an artifact with this name already exists`，等着它的作业也就不会运行。请给每次上传起不同的名字，比如 `{example}`；下载时用 `pattern: {pattern}` 和 `merge-multiple: true` 代替 `name:`。',
+  },
+  unsure: {
+    en: 'Another step of this run keeps an artifact under the same name, `{name}`. Since v4 a run can have each name once: if this upload is of v4 or later, the second one ends in `409 Conflict`. Then give each a name of its own, and download with `pattern:` and `merge-multiple: true`.',
+    'zh-CN': '这次运行里还有一个步骤用同一个名字 `{name}` 保存构建产物（artifact）。从 v4 起，一次运行里每个名字只能用一次：如果这里用的是 v4 或更高版本，第二次上传会报 `409 Conflict`。这时请给每次上传起不同的名字，下载时用 `pattern:` 和 `merge-multiple: true`。',
   },
 };
 
@@ -64,7 +69,7 @@ export function underOneName({ workflow }: Context): Detected[] {
     const cells = cellsOf(workflow, job);
     if (isMatrix && cells !== 1) return [{ ...place, says: SAYS, values: { ...values, example: `${name}-${keyOfMatrix(workflow, job)}` }, ...(cells === undefined ? { undecided: true } : old) }];
     // Two jobs of which either may be left out need not meet.
-    const isSure = (each: Job): boolean => stepCondition(workflow, each) === '';
+    const isSure = (each: Job): boolean => [each, ...endedBefore(workflow, each)].every((one) => stepCondition(workflow, one) === '');
     const other = uploads.findIndex((each, index) => index < at && each.name === name && (each.job === job || (isSure(each.job) && isSure(job))));
     if (other < 0 || name.includes('${{') || said.has(name)) return [];
     said.add(name);

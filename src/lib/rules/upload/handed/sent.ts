@@ -31,10 +31,11 @@ export function sentElsewhere(context: Context): Detected[] {
     const folder = sends(call);
     const built = job.map && folder !== undefined ? builtBefore(workflow, job, step) : undefined;
     // What the script does besides may bring the files.
-    const isAlone = (readScript(step.run?.text ?? '')?.commands ?? []).every(({ words, inner }) => inner.length === 0 && (isHarmless(words) || /\b(?:publish|upload)\b/.test(words.join(' '))));
-    if (!built || !isAlone) return [];
+    const isAlone = (readScript(step.run?.text ?? '')?.commands ?? []).every((command) => command.inner.length === 0 && (isHarmless(command) || /\b(?:publish|upload)\b/.test(command.words.join(' '))));
+    // Of several directories the reader alone knows which is meant.
+    if (!built?.exact || built.dirs.length > 1 || !isAlone) return [];
     const target = [runsIn(workflow, job, step), folder].filter(Boolean).join('/');
-    if (/\$|\.\./.test(target) || built.dirs.includes(target) || (!built.exact && target.includes('target'))) return [];
+    if (/\$|\.\./.test(target) || built.dirs.includes(target)) return [];
     return [{ ...placeOf(context, call), key: 'sent', apart: true, says: SAYS, endsIn: ['twine-no-files'], values: { built: built.dirs.join(', '), target, command: program.name } }];
   });
 }

@@ -13,7 +13,7 @@ import type { Context, Detected } from '../../types.ts';
 const DOWNLOAD = 'actions/download-artifact';
 
 /** The jobs that have ended, one way or the other, before a job begins. */
-function endedBefore(workflow: Workflow, job: Job): ReadonlySet<Job> {
+export function endedBefore(workflow: Workflow, job: Job): ReadonlySet<Job> {
   const found = new Set<Job>();
   const add = (of: Job): void => {
     const ids = needsOf(workflow, of).map((id) => id.toLowerCase());
