@@ -145,7 +145,7 @@ export const workflow: readonly Fault[] = [
   {
     name: 'upload-of-anything-taken-for-the-build',
     promise: 'Of a build that may leave its files where they are kept nothing is said.',
-    edits: [{ file: 'src/lib/rules/upload/handed/built.ts', from: "if (into === 'open' || (!into && !isHarmless(words))) return undefined;", to: "if (into === 'open') return undefined;" }],
+    edits: [{ file: 'src/lib/rules/upload/handed/built.ts', from: "if (into === 'open' || (!into && !isHarmless(command))) return undefined;", to: "if (into === 'open') return undefined;" }],
     caught: [{ by: 'rules/upload/handed-over.test.ts', says: /may leave them in dist/ }],
   },
   rule('upload', 'built-files-left-out', 'Files that are moved to where they are published are not said to be left out.', 'return !isMoved && ', 'return ', /nothing is said where something moves them/),
