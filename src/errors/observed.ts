@@ -9,8 +9,8 @@ export interface Observed {
   valued: 'some' | 'none';
 
   // Of the log, and of what was pasted with it.
-  /** Whether PyPI is told to have the files, some of them to have gone through, or something of the release to be seen there. */
-  arrived: 'told' | 'partly' | 'seen';
+  /** Whether PyPI is told to have the files, some of them to have gone through, or something of the release to be seen there; or TestPyPI has them, and PyPI is not told of. */
+  arrived: 'told' | 'partly' | 'seen' | 'rehearsed';
   /** The index that the command, the inputs or the workflow beside the log name. */
   asked: 'pypi' | 'testpypi';
   /** What the reader's own words speak of, and no program in the log does. */
@@ -65,6 +65,8 @@ export interface Observed {
   secret: 'ends-in-break';
   /** Whether a section of a `.pypirc` has a blank in its name, or the command names a feed without its project. */
   section: 'with-blank' | 'feed-alone';
+  /** Whether `wanted` is the release of which all files arrived before, or another one. */
+  sought: 'this-release' | 'another';
   /** Whether the separators in the names of a wheel `file` and of the `path` in it are alike. */
   separators: 'differ';
   /** What stands where a token has `__token__`. */

@@ -115,6 +115,20 @@ describe('the first step is for what the text shows besides the message', () => 
     expect(said).toEqual(expected.map((each) => expect.stringMatching(each)));
   });
 
+  test('of two runs the newer one is answered, in whatever order they are told', () => {
+    const trusted = 'Token request failed: the server refused the request for the following reasons:\n\n* `invalid-publisher`: valid token, but no corresponding publisher (Publisher with matching claims was not found)\n';
+    const upload = (status: string, why: string): string => `Uploading distributions to https://upload.pypi.org/legacy/\nUploading alpha-1.2.0.tar.gz\nERROR    HTTPError: ${status} from https://upload.pypi.org/legacy/\n         ${why}\n`;
+    const account = upload('403 Forbidden', "The user 'octo' isn't allowed to upload to project 'alpha'. See https://pypi.org/help/#project-name for more information.");
+    const fence = (text: string): string => `\`\`\`\n${text}\`\`\`\n\n`;
+    for (const words of ['我在 PyPI 上添加了发布者，重新运行之后还是失败：', 'I fixed the environment name on PyPI. It now fails with']) expect(answered(`The first run:\n\n${fence(trusted)}${words}\n\n${fence(account)}`)?.id, words).toBe('user-not-allowed-to-upload');
+    const rest = upload('503 Service Unavailable', 'Service Unavailable');
+    for (const words of ['The run before was:', 'Original report:', '上一次运行：']) {
+      const told = diagnose(`Now I get this:\n\n${fence(account)}${words}\n\n${fence(rest)}`);
+      expect(told.findings.find(({ place }) => place === 'primary')?.id, words).toBe('user-not-allowed-to-upload');
+      expect(told.findings.find(({ id }) => id === 'upload-server-error')?.place, words).toBe('earlier');
+    }
+  });
+
   test('what still fails is the later of two messages, unless the first one is there again', () => {
     const first = 'ERROR Source /src does not appear to be a Python project: no pyproject.toml or setup.py';
     const second = 'Enter your username: Traceback (most recent call last):';

@@ -164,7 +164,7 @@ test('where a job goes on after an upload without a word, all of its files are t
   const tag = "Run gh release create v1\na release with the same tag name already exists: v1";
   const all = [poetry('PyPI'), `Publishing 2 files to ${PYPI}\nUploading a-1.whl (1KiB)\nUploading a-1.tar.gz (1KiB)\n`, 'dist/a-1.whl ... success\ndist/a-1.tar.gz ... success\n\n[a]\nhttps://pypi.org/project/a/1/\n'];
   for (const upload of all) expect(answered(`Run poetry publish\n${upload}${tag}`)).toMatchObject({ state: 'published', files: [['a-1.whl', 'uploaded'], ['a-1.tar.gz', 'uploaded']] });
-  expect(answered(`Run poetry publish\n${poetry('testpypi')}${tag}`)?.state).toBe('may-be-partial');
+  expect(answered(`Run poetry publish\n${poetry('testpypi')}${tag}`)).toMatchObject({ state: 'published', shows: 'rehearsed', again: ['rehearsed'] });
   expect(states(`Run poetry publish\n${poetry('PyPI')}[ConnectionError]\n${tag}`)['a-1.tar.gz']).toBe('unknown');
 });
 
@@ -207,12 +207,40 @@ test('uv names a file before it sends it: the last of them has arrived where the
 test.each([
   ['GitHub refuses a release', 'HTTP 403: Resource not accessible by integration (https://api.github.com/repos/o/a/releases)'],
   ['GitHub refuses a push', "remote: Permission to o/a.git denied to github-actions[bot].\nfatal: unable to access 'https://github.com/o/a/': The requested URL returned error: 403"],
+  ['gh has no token', 'gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable. Example:'],
+  ['a program is not there', '/bin/sh: eval: line 140: release-cli: not found\nrelease-cli: command not found'],
+  ['pip finds nothing', 'ERROR: Could not find a version that satisfies the requirement a==1 (from versions: 0.9)\nERROR: No matching distribution found for a==1'],
   ['make goes on to it', "git push origin v1\nremote: Permission to o/a.git denied to github-actions[bot].\nfatal: unable to access 'https://github.com/o/a/': The requested URL returned error: 403\nmake: *** [Makefile:9: release] Error 128"],
 ])('what runs after a silent program in the same step shows that all files are there: %s', (_, said) => {
   for (const upload of [`uv publish && ./tag.sh\n##[endgroup]\nPublishing 2 files to ${PYPI}\nUploading a-1.whl (4KiB)\nUploading a-1.tar.gz (8KiB)`, 'poetry publish && ./tag.sh\n##[endgroup]\nPublishing a (1) to PyPI\n - Uploading a-1.whl 100%\n - Uploading a-1.tar.gz 100%']) {
     expect(answered(`##[group]Run ${upload}\n${said}\n##[error]Process completed with exit code 1.`), upload).toMatchObject({ state: 'published', again: ['nothing'], files: [['a-1.whl', 'uploaded'], ['a-1.tar.gz', 'uploaded']] });
     expect(states(`${upload}\nKilled\n${said}`)['a-1.tar.gz'], upload).toBe('unknown');
   }
+});
+
+test('what maturin has uploaded is there where git is refused after it', () => {
+  for (const next of ['', '##[group]Run git push\n##[endgroup]\n']) expect(answered(`##[group]Run maturin upload dist/*\n##[endgroup]\n🚀 Uploading 2 packages\n✨ Packages uploaded successfully\n${next}remote: Permission to o/a.git denied to github-actions[bot].\nfatal: unable to access 'https://github.com/o/a/': The requested URL returned error: 403\n##[error]Process completed with exit code 128.`)).toMatchObject({ state: 'published', again: ['nothing'] });
+});
+
+test('where TestPyPI alone has the files, nothing is said to be out, and what to do for PyPI is', () => {
+  const rehearsed = (host: string): string => `##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\nUploading distributions to https://${host}/legacy/\nUploading alpha_x-1.2.0-py3-none-any.whl\nUploading alpha_x-1.2.0.tar.gz\n\nView at:\nhttps://${host.replace('upload.', '')}/project/alpha-x/1.2.0/\n`;
+  const ended = '##[error]Process completed with exit code 1.';
+  const check = (wanted: string): string => `##[group]Run pip install ${wanted}\n##[endgroup]\nERROR: Could not find a version that satisfies the requirement ${wanted} (from versions: 1.0.0)\nERROR: No matching distribution found for ${wanted}\n${ended}`;
+  for (const next of [check('alpha-x==1.2.0'), `##[group]Run gh release create v1\n##[endgroup]\nHTTP 403: Resource not accessible by integration (https://api.github.com/repos/o/a/releases)\n${ended}`, `##[group]Run git tag v1\n##[endgroup]\nfatal: tag 'v1' already exists\n${ended}`]) {
+    const said = answered(rehearsed('test.pypi.org') + next);
+    expect(said, next).toMatchObject({ state: 'published', shows: 'rehearsed', again: ['rehearsed'] });
+    expect(said?.step, next).not.toMatch(/the release is out|Nothing is missing on PyPI/);
+    expect(answered(rehearsed('upload.pypi.org') + rehearsed('test.pypi.org') + next)?.shows, next).toBeUndefined();
+    expect(answered(rehearsed('upload.pypi.org') + next), next).toMatchObject({ state: 'published', again: ['nothing'] });
+  }
+  expect(answered(rehearsed('upload.pypi.org') + check('Alpha.X==1.2.0'))?.step).toContain('the check came too early');
+  expect(answered(rehearsed('upload.pypi.org') + check('requests==9.9'))?.step).toContain('Compare the wanted version');
+  for (const silent of ['Publishing 2 files to https://upload.pypi.org/legacy/\nUploading alpha_x-1.2.0-py3-none-any.whl (1KiB)\nUploading alpha_x-1.2.0.tar.gz (1KiB)\n', 'Publishing alpha-x (1.2.0) to PyPI\n - Uploading alpha_x-1.2.0.tar.gz 100%\n']) expect(answered(`##[group]Run release\n##[endgroup]\n${silent}${check('alpha_x==1.2.0')}`)?.step).toContain('the check came too early');
+});
+
+test('pdm, which names no file, may have sent one that a server failed at', () => {
+  expect(state('##[group]Run pdm publish\n##[endgroup]\n[PublishError]: 503 Server Error: Service Unavailable for url: https://upload.pypi.org/legacy/')).toBe('may-be-partial');
+  expect(state('##[group]Run pdm publish\n##[endgroup]\n[PublishError]: 403 Client Error: Forbidden for url: https://upload.pypi.org/legacy/')).toBe('nothing-uploaded');
 });
 
 test('nothing is missing of an upload after which uv finds no more files', () => {
@@ -231,7 +259,7 @@ test('a paste of nothing but what its signs begin with is read in time', () => {
 });
 
 test('some of the files arrived, where a reader says so in whatever words', () => {
-  expect(['all wheels upload fine', 'wheel 都能上传', 'wheel 全都已经上传', `wheel ${'全都'.repeat(50)}`].map(arrivedIn)).toEqual(['partly', 'partly', 'partly', 'not-shown']);
+  expect(['all wheels upload fine', 'wheel 都能上传', 'wheel 全都已经上传', `wheel ${'全都'.repeat(50)}`].map((each) => arrivedIn(each))).toEqual(['partly', 'partly', 'partly', 'not-shown']);
 });
 
 test('an upload above the only step of a short log is told apart from it, and one that went well from the words above it', () => {
@@ -261,7 +289,7 @@ describe('a text that tells of no upload', () => {
     expect(mayTellOfUploads('`1.2.0` reached PyPI')).toBe(true);
     const unsaid = ['It should be published to PyPI but never is', 'It was not published to PyPI but to TestPyPI', 'It fails unless the PyPI upload succeeded', '1.0 was successfully published to PyPI last week, now 1.1 fails', "It isn't published to PyPI, but the job is green", 'I want it published to PyPI, but the job fails', 'I am trying to get it uploaded to PyPI but it fails'];
     expect(unsaid.filter((text) => arrivedIn(text) !== 'not-shown')).toEqual([]);
-    expect(['The job after the publish failed to start', '`1.2.0` reached PyPI without its wheels', '1.2.0 never reached PyPI', 'Nothing of `1.2.0` reached PyPI', 'Neither the wheel nor the sdist went through', 'The sdist went through', 'In the no-cache run the sdist went through', "A subsequent attempt failed with 'package already exists'"].map(arrivedIn)).toEqual(['not-shown', 'seen', 'not-shown', 'not-shown', 'not-shown', 'partly', 'partly', 'seen']);
+    expect(['The job after the publish failed to start', '`1.2.0` reached PyPI without its wheels', '1.2.0 never reached PyPI', 'Nothing of `1.2.0` reached PyPI', 'Neither the wheel nor the sdist went through', 'The sdist went through', 'In the no-cache run the sdist went through', "A subsequent attempt failed with 'package already exists'"].map((each) => arrivedIn(each))).toEqual(['not-shown', 'seen', 'not-shown', 'not-shown', 'not-shown', 'partly', 'partly', 'seen']);
     expect(mayTellOfUploads(readFileSync(new URL('no-id-token-permission.txt', folder), 'utf8'))).toBe(false);
   });
 });

@@ -108,6 +108,24 @@ describe('an error that its job went on from', () => {
     }
   });
 
+  test('of TestPyPI is not its cause where PyPI took all files after it, on another CI', () => {
+    const released = [...UPLOAD, ...ARRIVED];
+    const jenkins = (...end: string[]): string => ['[Pipeline] sh', '+ twine upload -r testpypi dist/*', ...REHEARSED, '[Pipeline] sh', '+ twine upload dist/*', ...released, ...end].join('\n');
+    const azure = (...end: string[]): string => log('##[section]Starting: TestPyPI', ...REHEARSED, "##[error]Bash exited with code '1'.", '##[section]Finishing: TestPyPI', '##[section]Starting: PyPI', ...released, '##[section]Finishing: PyPI', ...end);
+    for (const text of [jenkins('Finished: SUCCESS'), jenkins('Finished: UNSTABLE'), azure()]) {
+      const { findings, suspects, unknown } = diagnose(text);
+      expect([findings.filter(({ place }) => place !== 'noise'), suspects, unknown]).toEqual([[], [], undefined]);
+    }
+    const broken = ['Traceback (most recent call last):', "KeyError: 'SLACK'"];
+    const bitbucket = ['+ twine upload -r testpypi dist/* || true', ...REHEARSED, '+ twine upload dist/*', ...released, '+ python notify.py', ...broken];
+    for (const text of [azure('##[section]Starting: Notify', ...broken, "##[error]Bash exited with code '1'."), [...bitbucket, 'Searching for test report files in directories named [test-results]'].join('\n'), [...bitbucket, '🚨 Error: The command exited with status 1'].join('\n')]) {
+      const { findings, suspects } = diagnose(text);
+      expect(findings.filter(({ place }) => place !== 'noise')).toEqual([]);
+      expect(suspects.map((line) => text.split('\n')[line - 1])).toEqual(expect.arrayContaining([expect.stringContaining('KeyError')]));
+      expect(suspects.every((line) => line > text.split('\n').findIndex((each) => each.includes('View at')))).toBe(true);
+    }
+  });
+
   test('in the same job as its cause is not said to be of another one', () => {
     const failed = (command: string, lines: string[]): string[] => [...step(command, ...lines), FAILED];
     const text = log(...failed('twine upload -r testpypi dist/*', REHEARSED), ...failed('twine upload dist/*', [...UPLOAD, ...REFUSED]));
@@ -243,6 +261,34 @@ describe('a message that nothing printed as one', () => {
     const rehearsed = ['Uploading distributions to https://test.pypi.org/legacy/', 'Uploading alpha-1.2.0.tar.gz', 'View at:', 'https://test.pypi.org/project/alpha/1.2.0/'];
     expect(first(['The upload to PyPI fails, and it says that the file already exists. TestPyPI is fine:', '', log(...step('twine upload -r testpypi dist/*', ...rehearsed), ...step('twine upload dist/*', ...UPLOAD, FAILED))].join('\n'))).toBe('file-already-exists');
     expect(first(['# Release fails: HTTPError: 400 File already exists', '', ...UPLOAD, 'ERROR    HTTPError: 400 File already exists', "fatal: tag 'v1.2.0' already exists"].join('\n'))).toBe('file-already-exists');
+  });
+
+  test.each([
+    ["in make's echo", [...step('make publish'), "twine upload dist/* || (echo 'File already exists'; exit 1)"], log],
+    ['of uv, which is a warning', [...step('make publish'), 'uv publish || echo "No files found to publish"'], log],
+    ["in nox's", [...step('nox -s publish'), `nox > bash -c "twine upload dist/* || echo 'File already exists'"`], log],
+    ["in the head of CircleCI's step", ['#!/bin/bash -eo pipefail', '# File already exists is fine here', 'twine upload dist/*'], (...lines: string[]) => lines.join('\n')],
+  ])('is none in a command that was printed in a run that went well: %s', (_, lines, as) => {
+    expect(diagnose(as(...lines, ...UPLOAD, ...ARRIVED)).findings).toEqual([]);
+  });
+
+  test('is none in a variable of the step, nor in a line of source', () => {
+    expect(first(log('##[group]Run twine upload dist/*', 'twine upload dist/*', 'shell: /usr/bin/bash -e {0}', 'env:', '  NOTES: Fix "File already exists"', '##[endgroup]', ...uploads, FAILED))).toBe('invalid-authentication-information');
+    const broken = (source: string): string[] => ['Traceback (most recent call last):', '  File "release.py", line 41, in <module>', `    ${source}`, 'RuntimeError: unexpected answer'];
+    for (const source of ['raise SystemExit("File already exists") if seen else RuntimeError(out)', 'print("No files were found with the provided path")']) {
+      const told = diagnose(log(...step('python release.py', ...broken(source), FAILED)));
+      expect(told.findings, source).toEqual([]);
+      expect(told.suspects.length, source).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(['I do not think it is "File already exists":', 'Last month it was 403 Invalid or non-existent authentication information, this time:', '这次不是 File already exists：'])('is none where a reader denies or recalls it above what failed: %s', (words) => {
+    const silent = ['Publishing 2 files to https://upload.pypi.org/legacy/', 'Uploading alpha-1.2.0-py3-none-any.whl (4.5KiB)', 'Uploading alpha-1.2.0.tar.gz (4.1KiB)'];
+    for (const upload of [silent, [...UPLOAD, ...ARRIVED]]) {
+      const told = diagnose([words, '', '```', ...upload, 'Traceback (most recent call last):', "KeyError: 'SLACK'", '```'].join('\n'));
+      expect(told.findings.map(({ place }) => place)).toEqual(['noise']);
+      expect(told.suspects.length).toBeGreaterThan(0);
+    }
   });
 
   test('is none, either, in a run that went well; but what a reader alone quotes is', () => {

@@ -30,6 +30,7 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: { values: { arrived: { is: ['rehearsed'] } } } },
       changes: 'nothing',
       when: { en: 'PyPI has all files of this version', 'zh-CN': 'PyPI 上已有这个版本的全部文件' },
       steps: [

@@ -6,12 +6,16 @@ const UNREACHED = ['Failed to establish a new connection', 'NewConnectionError',
 /** What is installed to build or publish with: it is no release of the project itself. */
 const PROGRAMS = ['twine', 'build=', 'pip=', 'setuptools', 'wheel', 'hatch', 'poetry', 'flit', 'pdm', 'uv=', 'uv>', 'cibuildwheel', 'maturin', 'id=', 'sigstore', 'virtualenv', 'tox', 'pytest', 'packaging'] as const;
 
+/** It is the release that was just sent to TestPyPI, and nothing shows it on PyPI. */
+const REHEARSED = { values: { sought: { is: ['this-release'] }, arrived: { is: ['rehearsed'] } } } as const satisfies Condition;
+
 /** One version is asked for, where a version was published before: the check that it can be installed. */
-const JUST_PUBLISHED = {
+const TOLD_SO = {
   values: { wanted: { holds: ['=='] } },
   near: ['post-publish', 'post publish', 'postpublish', 'after publish', 'after the publish', 'after upload', 'after the upload', 'just published', 'verify install', 'verify the release', 'verify pypi', 'verify publi', 'published-artifact', 'smoke test', 'View at:', 'Successfully published', 'PyPI metadata for', '发布之后', '发布后', '刚发布', '刚刚发布', '验证安装'],
-  not: { values: { wanted: { begins: PROGRAMS } } },
+  not: { any: [{ values: { wanted: { begins: PROGRAMS } } }, { values: { sought: { is: ['another'] } } }] },
 } as const satisfies Condition;
+const JUST_PUBLISHED = { any: [TOLD_SO, { values: { sought: { is: ['this-release'] } } }], not: REHEARSED } as const satisfies Condition;
 
 /** Behind the one index the next line begins: of several, a comma follows. */
 const TESTPYPI_ALONE = {
@@ -36,12 +40,20 @@ export default {
     en: 'The job installs something before it builds or publishes, and pip found no release of it that fits: the index that it asks has none, or pip did not reach it. The step stopped there, and uploaded nothing.',
     'zh-CN': '作业在构建或发布之前要安装某个包，而 pip 没有找到合适的版本：它询问的索引里没有，或者它连不上索引。步骤在此停下，什么都没有上传。',
   },
-  says: {
-    applies: JUST_PUBLISHED,
-    release: 'published',
-    en: '`{wanted}` is what this run has published: pip asked for it before the list that it reads was up to date. The upload itself went well.',
-    'zh-CN': '`{wanted}` 正是这次运行刚发布的版本：pip 去找它的时候，它读的那份列表还没有更新。上传本身已经成功。',
-  },
+  says: [
+    {
+      applies: REHEARSED,
+      release: 'published',
+      en: '`{wanted}` is what this run has sent to TestPyPI: pip asked for it before the list that it reads was up to date, or asked another index. The upload to TestPyPI itself went well.',
+      'zh-CN': '`{wanted}` 正是这次运行刚传到 TestPyPI 的版本：pip 去找它的时候，它读的那份列表还没有更新，或者问的是另一个索引。向 TestPyPI 的上传本身已经成功。',
+    },
+    {
+      applies: JUST_PUBLISHED,
+      release: 'published',
+      en: '`{wanted}` is what this run has published: pip asked for it before the list that it reads was up to date. The upload itself went well.',
+      'zh-CN': '`{wanted}` 正是这次运行刚发布的版本：pip 去找它的时候，它读的那份列表还没有更新。上传本身已经成功。',
+    },
+  ],
   causes: [
     {
       en: 'pip asks an index of your own, or none, and the package is not there: see `Looking in indexes:`.',
@@ -51,6 +63,18 @@ export default {
     { en: 'The index could not be reached: the lines above say so.', 'zh-CN': '连不上索引：上面几行会写明。' },
   ],
   fixes: [
+    {
+      applies: REHEARSED,
+      certain: true,
+      changes: 'file',
+      when: { en: 'It is the version that was just sent to TestPyPI', 'zh-CN': '找的正是刚传到 TestPyPI 的版本' },
+      steps: [
+        {
+          en: 'Look at the project page on TestPyPI: if the version is there, only this check came too early, or `Looking in indexes:` does not name TestPyPI. The list that pip reads, `/simple/`, is cached for ten minutes and has been behind for longer. Let the check try again for half an hour with `pip install --no-cache-dir`, so that what comes after it in the job, such as the upload to PyPI, has its turn.',
+          'zh-CN': '先看 TestPyPI 上的项目页面：如果这个版本已经在了，只是这个检查得太早，或者 `Looking in indexes:` 里没有 TestPyPI。pip 读的 `/simple/` 列表会缓存十分钟，有时落后得更久。让检查用 `pip install --no-cache-dir` 反复尝试半小时，这样作业里排在它后面的步骤（比如向 PyPI 的上传）才轮得到。',
+        },
+      ],
+    },
     {
       applies: JUST_PUBLISHED,
       certain: true,
@@ -69,7 +93,7 @@ export default {
       ],
     },
     {
-      applies: { ...TESTPYPI_ALONE, not: JUST_PUBLISHED },
+      applies: { ...TESTPYPI_ALONE, not: { any: [JUST_PUBLISHED, REHEARSED] } },
       certain: true,
       changes: 'file',
       when: { en: 'pip asks TestPyPI alone', 'zh-CN': 'pip 只询问 TestPyPI' },
@@ -116,7 +140,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ values: { versions: { is: ['none'] } } }, { wording: [1], near: ['(from versions: none)'] }], not: { any: [{ near: ['that require a different python version', ...UNREACHED] }, JUST_PUBLISHED] } },
+      applies: { any: [{ values: { versions: { is: ['none'] } } }, { wording: [1], near: ['(from versions: none)'] }], not: { any: [{ near: ['that require a different python version', ...UNREACHED] }, JUST_PUBLISHED, REHEARSED] } },
       changes: 'file',
       when: { en: 'The index has no release of it, or was not reached', 'zh-CN': '索引里没有它的任何版本，或者连不上' },
       steps: [
@@ -127,7 +151,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [JUST_PUBLISHED, { values: { versions: { is: ['none'] } } }, { near: ['Credentials not correct for', 'that require a different python version'] }, { wording: [1], near: UNREACHED }] } },
+      applies: { not: { any: [JUST_PUBLISHED, REHEARSED, { values: { versions: { is: ['none'] } } }, { near: ['Credentials not correct for', 'that require a different python version'] }, { wording: [1], near: UNREACHED }] } },
       changes: 'file',
       when: { en: 'Other versions are listed', 'zh-CN': '列出了别的版本' },
       steps: [

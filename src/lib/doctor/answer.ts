@@ -33,8 +33,8 @@ export interface Answer {
   taken?: true;
   /** Of a notice after which a release may fail, or may be missing: the text says nothing of what followed. */
   untold?: 'may-fail' | 'sends-nothing';
-  /** Of a release of which files may be there: whether the log shows that this upload stored none, or shows none that was sent. */
-  shows?: 'nothing-new' | 'unseen';
+  /** Of a release of which files may be there: whether the log shows that this upload stored none, or shows none that was sent; or whether they are on TestPyPI, and no upload to PyPI is shown. */
+  shows?: 'nothing-new' | 'unseen' | 'rehearsed';
   /** Of a mere notice in a reader's words of a failure: whether the release is concerned, nothing in the text tells. */
   unsaid?: true;
   /** Whether in this case the message is printed along, and not what failed. */
@@ -81,7 +81,7 @@ const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** Few uploads stop half-way, or go on in one of these ways. */
-const SELDOM: readonly Again[] = ['tagged', 'new-ref', 'rerun-all', 'resume'];
+const SELDOM: readonly Again[] = ['tagged', 'new-ref', 'rerun-all', 'resume', 'rehearsed'];
 
 /** Whether it says what few answers say: these words are loaded when they are needed. */
 export const isSeldom = ({ unversioned, earlier, besides, shows, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides ?? shows) || next.some((each) => SELDOM.includes(each));
@@ -117,8 +117,10 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;
   // Nor that some may be there, where all are, and what failed is no upload.
   const isDone = uploads.ended && entry.stage === 'workflow-setup' && known === 'may-be-partial';
-  const state = there === 0 || (known !== 'nothing-uploaded' && !isDone) ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
-  const shows = state === 'may-be-partial' && around.values['arrived'] === 'not-shown' && readers?.uploading?.showsOf(uploads);
+  const isOver = isRoot && uploads.over !== undefined && uploads.files.size === 0 && entry.stage === 'workflow-setup';
+  const state = isOver ? 'published' : there === 0 || (known !== 'nothing-uploaded' && !isDone) ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
+  const isRehearsed = state === 'published' && around.values['arrived'] === 'rehearsed' && !diagnosis.uploads?.some((upload) => upload.index === 'pypi');
+  const shows = isRehearsed ? 'rehearsed' : state === 'may-be-partial' && around.values['arrived'] === 'not-shown' && readers?.uploading?.showsOf(uploads);
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
@@ -129,7 +131,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const more = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true, entry, beside) : undefined;
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map((way): Change | undefined => (unversioned && way.changes !== 'nothing' && way.changes !== 'made-version' ? 'file' : more?.[0] === 'elsewhere' && readers?.aside?.mayBeSetting(way) ? undefined : way.changes));
-  const next = [...new Set(changes.flatMap((change) => again(state, change)))];
+  const next: readonly Again[] = isRehearsed ? ['rehearsed'] : [...new Set(changes.flatMap((change) => again(state, change)))];
   const button = around.ci === 'other' ? readers?.aside?.buttonIn(log) : undefined;
   const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {

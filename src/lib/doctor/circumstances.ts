@@ -199,7 +199,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
       ...NO_WORKFLOW,
       valued: Object.keys(told.values).length > 0 ? 'some' : 'none',
       local: file?.includes('+') && (index === 'pypi' || index === 'testpypi') ? 'in-name' : 'not-shown',
-      arrived: uploading?.arrivedIn(around) ?? 'not-shown',
+      arrived: uploading?.arrivedIn(around, uploads) ?? 'not-shown',
       ...more?.values,
       ...claimed?.(around, beside),
       file,

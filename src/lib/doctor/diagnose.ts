@@ -130,11 +130,19 @@ const PROMPT = /(?:^|[\n\r\tZ]) ?(?:\u001b\[[\d;]{0,9}m)*(?:\$|\++) [^\n]*$/;
 const SCRIPT = 4_000;
 const SCRIPT_ENDS = /\bshell: \S/;
 
-/** Whether a message stands in a command, and not in what came of it. */
-function isEchoed({ start, end }: Candidate, log: string): boolean {
+/** So does make, without one, and CircleCI with a comment of a script; and a traceback quotes a line of its source. */
+const COMMAND = /(?:\|\||&&|[;(]|\bthen|\belse) ?\(?(?:echo|printf) [^\n]*$|#!\/bin\/\w*sh\b[^]*\n# [^\n]*$|\bFile "[^"\n]+", line \d+[^\n]*\n[^\n]* {4}\w[^"'\n]*["'][^"'\n]*$/;
+
+/** Whether a message stands in a command, and not in what came of it: what is no failure may be about that. */
+function isEchoed({ start, end, known, probable }: Candidate, log: string): boolean {
   const above = log.slice(Math.max(0, start - SCRIPT), start);
-  if (PROMPT.test(above.slice(above.lastIndexOf('\n') + 1))) return true;
+  if (COMMAND.test(above)) return true;
+  if (known.severity !== undefined) return false;
+  // A command may be the message itself.
+  if (!probable && PROMPT.test(above.slice(above.lastIndexOf('\n') + 1))) return true;
   const step = above.lastIndexOf('Run ');
+  // The variables of a step stand below its shell, in the same group.
+  if (above.slice(0, step).endsWith('##[group]') && /\benv:\r?\n(?![^]*##\[endgroup\])/.test(above.slice(step)) && /^[^]*?##\[(?:end)?group\]/.exec(log.slice(end, end + SCRIPT))?.[0].endsWith('##[endgroup]')) return true;
   if (step < 0 || /\bshell: |##\[endgroup\]/.test(above.slice(step)) || !/(?:^|[\n\r\tZ\]] {0,4})$/.test(above.slice(0, step))) return false;
   const [below = ''] = log.slice(end, end + SCRIPT).split(/(?:^|\n)[^\n]{0,60}\bRun /, 1);
   return SCRIPT_ENDS.test(below);
@@ -143,8 +151,11 @@ function isEchoed({ start, end }: Candidate, log: string): boolean {
 /** A longer text is a log, or holds one: what it tells is told by its lines. */
 const MAX_STORY = 20_000;
 
-/** Whether several failures stand in a text that a reader may have written, or one above what it cannot be of. */
-const mayBeStory = (findings: readonly Finding[], below: number | undefined, log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > Number(below === undefined);
+/** How a reader denies a message, recalls it, or quotes who did. */
+const SAID = /(?:\b(?:not|n['’]t|last|was|says?|yesterday)\b|[不非上前昨])[^\n]{0,80}$/;
+
+/** Whether several failures stand in a text that a reader may have written, or one above what it cannot be of, or in such words. */
+const mayBeStory = (findings: readonly Finding[], below: number | undefined, log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also' || place === 'earlier') && !open).length > Number(below === undefined && !findings.some(({ start }) => SAID.test(log.slice(Math.max(0, start - 120), start))));
 
 /** What a program says that tries again, and how near to what went wrong: see `wentOn`; and what any program says: see `isOfAnother`. */
 const TRIES = /etryi|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_|ing docu/;
@@ -334,12 +345,12 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
     start = end;
     yield start / log.length;
   }
-  const { begun, whole: certain } = parted(ownIn([...candidates.values()].filter((each) => each.known.severity !== undefined || !isEchoed(each, log)), log), log);
+  const { begun, whole: certain } = parted(ownIn([...candidates.values()].filter((each) => !isEchoed(each, log)), log), log);
   if (begun.length > 0 && !(aids.rare && library.beginnings)) yield { rare: true, beginnings: true };
   const known = begun.length > 0 ? yield* aids.rare!.settled(begun, certain, log, library) : certain;
   const isDamaged = mayBeDamaged(known, log);
   if (isDamaged && !(aids.rare && library.damaged)) yield { rare: true, damaged: true };
-  const all = isDamaged ? yield* aids.rare!.withProbable(known, log, library) : known;
+  const all = isDamaged ? (yield* aids.rare!.withProbable(known, log, library)).filter((each) => !each.probable || !isEchoed(each, log)) : known;
   const isTried = all.some(({ start, end }) => TRIES.test(log.slice(Math.max(0, start - MAX_TRY), end + MAX_TRY)));
   if (isTried && !aids.rare) yield { rare: true };
   const { look: from, ...concluded } = reader.conclude(isTried ? aids.rare!.lasting(all, log) : all, log);
@@ -353,14 +364,14 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   // A warning may announce a failure that has no entry.
   const counted = errors.filter(({ place }) => place !== 'noise');
   // What a reader told was of another run: what failed in this one stands below.
-  const look = from ?? (findings !== concluded.findings && counted.length === 0 ? below : undefined);
+  const look = from ?? (findings !== concluded.findings && counted.length === 0 ? (below ?? Math.max(...errors.map(({ end }) => end))) : undefined);
   if (look === undefined && (counted.length > 0 || mended)) return { ...conclusion, suspects: [] };
   // Of a job that failed with nothing known a line says so.
   if (!aids.rare) yield { rare: true, ...(look !== undefined && !library.stageWords && { stages: true }) };
   // Behind what a job went on from, only its end tells that something failed after all.
   const went = look === undefined ? Math.max(0, ...errors.map(({ end }) => end)) : 0;
   const found = aids.rare!.suspectLines(log, findings, look ?? went);
-  const suspects = went > 0 && !found.some(({ text }) => aids.rare!.isEnd(text)) ? [] : found;
+  const suspects = went > 0 && !aids.rare!.endsIll(found, log) ? [] : found;
   if (suspects.length > 0 && !library.stageWords) yield { stages: true };
   const stage = library.stageWords && aids.rare!.nearestStage(library.stageWords, suspects.map(({ text }) => text));
   return { ...conclusion, suspects: suspects.map(({ line }) => line), ...(stage && { stage }) };

@@ -23,10 +23,10 @@ const MIN_LINE = 5;
 const HINT = /pload|ubmitting|esponse|ublish|reposit|View at|kip|Checking|INFO|uccess|ailed|exist|200|Package is|tatus|rror|⛔|edirect|Retry|esolve|VERIFY|ertificate|efused|prox|unnel|issing|not known|Hashing|Built|FAIL|POST/;
 
 /**
- * A step of a workflow ends, or a command of another CI; or of several in one step git speaks, or GitHub's own program: then the one before has come to its
- * end. What follows on it says of files is about another upload.
+ * A step of a workflow ends, or a command of another CI; or of several in one step git speaks, GitHub's own program, pip, another tool, or a shell that does
+ * not find it: then the one before has come to its end. What follows on it says of files is about another upload.
  */
-const STEP = /##\[group\]Run |^(?:(?:Run|[$+]) \S|(?:remote|fatal): |HTTP \d+: .*api\.github)/;
+const STEP = /##\[group\]Run |^(?:(?:Run|[$+]) \S|(?:remote|fatal|gh|curl|jq|npm|docker|cp|mv|tar): |a release with the same|ERROR: (?:Could not find a|No matching dist)|HTTP \d+: .*api\.github)|: (?:command not found|not found$)/;
 
 /** A step that publishes: whatever it prints, none of it is about the files of the one before. */
 const PUBLISHES = new RegExp(String.raw`(?:##\[group\]Run|^(?:Run|[$+])) (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}${SENDS})`);
@@ -198,7 +198,8 @@ function stateAlone({ begun, files, status = '', ended, stopped }: Uploads, fail
   if (ended) return failed ? undefined : 'published';
   const sent = states.filter((state) => state !== 'not-tried');
   if (there > 0) return there < states.length || stopped ? 'partly-uploaded' : undefined;
-  if (sent.length === 0) return begun && !mayExist && (failed || states.length > 0) ? 'nothing-uploaded' : undefined;
+  // pdm before 2.29 names no file, and what a server failed at may have arrived.
+  if (sent.length === 0) return begun && !mayExist && (failed || states.length > 0) ? (/^5|408|499/.test(status) ? 'may-be-partial' : 'nothing-uploaded') : undefined;
   if (states.includes('unknown')) return failed ? 'may-be-partial' : undefined;
   if (mayExist && EXISTS.test(status)) return undefined;
   // Who is refused is refused at the first file; other refusals may come after files that a shortened log does not show.
@@ -277,5 +278,10 @@ const SEEN = [
   /PyPI\s?上(?:却|还是|已经?|也|都){0,2}(?:有了?|出现|能?看到)(?!没|不)|(?<![没不未])(?:出现|显示)在(?:了)?\s?PyPI\s?上/i,
 ];
 
-/** What is said of files that are on PyPI: all of a release, some of them went through, or something is seen there. */
-export const arrivedIn = (around: string): 'told' | 'partly' | 'seen' | 'not-shown' => (ARRIVED.some((words) => words.test(around)) ? 'told' : SEEN.some((words) => words.test(around)) ? 'seen' : PARTLY.some((words) => words.test(around)) ? 'partly' : 'not-shown');
+/** What is said of files that are on PyPI: all of a release, some of them went through, or something is seen there; or that all are on TestPyPI, and nothing of PyPI. */
+export function arrivedIn(around: string, { over, apart }: Pick<Uploads, 'over' | 'apart'> = {}): 'told' | 'rehearsed' | 'partly' | 'seen' | 'not-shown' {
+  if (over === 'pypi' || ARRIVED.some((words) => words.test(around))) return 'told';
+  if (SEEN.some((words) => words.test(around))) return 'seen';
+  if (over && !apart?.some(([index, { ended, files }]) => index === 'pypi' && (ended || files.size > 0))) return 'rehearsed';
+  return PARTLY.some((words) => words.test(around)) ? 'partly' : 'not-shown';
+}

@@ -17,8 +17,8 @@ export interface Uploads {
   ended: boolean;
   /** Whether that is only because the text ends without a word of a failure: uv names a file before it sends it. */
   quiet?: true;
-  /** Whether all of them are on PyPI, and the job went on to something else. */
-  over?: true;
+  /** Whether all of them are on PyPI, or on TestPyPI, and the job went on to something else. */
+  over?: 'pypi' | 'testpypi';
   /** Whether an upload before it to the same index ended well and named none of its files, as maturin's does. */
   unnamed?: true;
   /** Those before it that went to another index, and no command stands between them: by what the index is called, or its address. */
@@ -213,7 +213,7 @@ export class Follower {
 
   /** Whether anything of an upload was seen: files that were made or checked are none. */
   get isBegun(): boolean {
-    return this.begun || this.files.size > 0;
+    return this.begun || this.ended || this.files.size > 0;
   }
 
   /**
@@ -255,7 +255,10 @@ export class Follower {
     for (const file of this.#left) if (!files.has(file)) files.set(file, 'not-tried');
     for (const file of this.#planned) if (!files.has(file)) files.set(file, this.ended && !isRead ? 'uploaded' : 'not-tried');
     const isPyPI = this.target ? /^pypi$|\/\/upload\.pypi\.org\//i.test(this.target) : /\/\/pypi\.org\/project/.test(this.#seen ?? '');
-    const isOver = this.#over && isPyPI && files.size > 0 && [...files.values()].every(isThere);
-    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead, ...(this.ended && this.#quiet && { quiet: true }), ...(isOver && { over: true }) };
+    const index = indexOf(this.target ?? this.#named ?? this.#seen);
+    // maturin names no file that it has sent.
+    const at = isPyPI || (this.ended && index === 'pypi') ? 'pypi' : index === 'testpypi' && index;
+    const over = this.#over && (files.size > 0 || this.ended) && [...files.values()].every(isThere) && at;
+    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead, ...(this.ended && this.#quiet && { quiet: true }), ...(over && { over }) };
   }
 }

@@ -139,7 +139,9 @@ class Conclusions {
 
   /** Where the runner says that a job failed, but for attempts after which there was another one. */
   #brokenAt(run: Run): number | undefined {
-    return this.#units.find((unit) => unit.run === run && unit.brokenAt !== undefined && !this.#later.has(unit))?.brokenAt;
+    const last = this.#units.findLast((unit) => unit.run === run);
+    // Nor where the job went on from it.
+    return this.#units.find((unit) => unit.run === run && unit.brokenAt !== undefined && !this.#later.has(unit) && (unit === last || !this.#went.has(unit)))?.brokenAt;
   }
 
   /** Whether a job failed, and with none of the messages that are known. */

@@ -5,8 +5,8 @@ import { SCRIPT, type Run, type Unit } from './layout.ts';
 /** What makes a command's failure count for nothing. */
 const TOLERATED = /\|\|[ \t]{0,3}(?:true|:|echo|printf|exit 0)(?![\w/])/;
 
-/** A job ends ill, as CIs say it. */
-const JOB_FAILED = /[Ee]xited with (?:code (?:exit status )?)?'?[1-9]|exit (?:code|status) [1-9]|Finished: FAILURE|ERROR: Job failed|##\[error\]|Error [1-9]\d*\s*$/;
+/** A job ends, ill or well, as CIs say it. */
+const JOB_ENDS = /Finished: (?:SUCC|UNST)|exit(?:ed with| code) 0|[Ee]xited with (?:code (?:exit status )?)?'?[1-9]|exit (?:code|status) [1-9]|Finished: FAILURE|ERROR: Job failed|##\[error\]|Error [1-9]\d*\s*$/;
 const TAIL = 2_000;
 
 /** A command as other CIs and shells print it before what comes of it, or all of a script, as CircleCI does. */
@@ -20,11 +20,14 @@ export const scriptOf = (log: string, start: number, end: number): string => asP
  * up or reports, and from a step with `continue-on-error` it goes on, too: then nobody's publish step is among what follows but in the latter case. Of the
  * publish action the runner marks nothing.
  */
-function stepWentOn(at: number, { steps }: Run): boolean {
+function stepWentOn(at: number, run: Run, isReleased: boolean): boolean {
+  const { steps } = run;
   const { failedAt, publishes, name, index } = steps[at]!;
   const after = steps.slice(at + 1);
   // Where it comes again, somebody pasted another attempt.
   if (after.some((later) => later.name === name && later.index === index)) return false;
+  // Azure names no publish step; after a rehearsal that failed in its own step came the release.
+  if (isReleased && failedAt !== undefined && after.length > 0) return true;
   const goesOn = after.some((later) => later.publishes && (!publishes || later.index !== index));
   return (goesOn || (failedAt === undefined && !publishes)) && after.some((later) => later.failedAt !== undefined);
 }
@@ -40,13 +43,16 @@ function stepWentOn(at: number, { steps }: Run): boolean {
 export function isTolerated(start: number, run: Run, units: readonly Unit[], log: string, isLast: boolean, isDone: (unit: Unit) => boolean): boolean {
   const at = run.steps.findLastIndex((step) => step.start <= start);
   const step = run.steps[at];
-  if (step && stepWentOn(at, run)) return true;
-  // Of several commands in one step, or in a job of another CI, it was another one: the step has come to its upload.
-  const until = (step && run.steps[at + 1]?.start) ?? run.end;
-  const later = units.filter(({ upload }) => upload && upload.at > start && upload.at < until);
   const own = units.find((unit) => start >= unit.start && start < unit.end);
+  const isRehearsal = own?.upload !== undefined && hostOf(own) === 'test.pypi.org';
+  const next = run.steps[at + 1]?.start;
+  const isReleased = isRehearsal && units.some((unit) => unit.run === run && unit.upload && unit.upload.at > (next ?? Infinity) && hostOf(unit) !== 'test.pypi.org' && isDone(unit));
+  if (step && stepWentOn(at, run, isReleased)) return true;
+  // Of several commands in one step, or in a job of another CI, it was another one: the step has come to its upload.
+  const until = (step && next) ?? run.end;
+  const later = units.filter(({ upload }) => upload && upload.at > start && upload.at < until);
   // No shell goes on from a command that may not fail: after a rehearsal came the release.
-  if (own?.upload && own.failedAt === undefined && hostOf(own) === 'test.pypi.org' && later.some((unit) => hostOf(unit) !== 'test.pypi.org' && (!isLast || (isDone(unit) && JOB_FAILED.test(log.slice(Math.max(unit.upload!.at, run.end - TAIL), run.end)))))) return true;
+  if (isRehearsal && own.failedAt === undefined && later.some((unit) => hostOf(unit) !== 'test.pypi.org' && (!isLast || (isDone(unit) && JOB_ENDS.test(log.slice(Math.max(unit.upload!.at, run.end - TAIL), run.end)))))) return true;
   if (step) return later.length > 0 && TOLERATED.test(scriptOf(log, step.start, start));
   const above = log.slice(Math.max(0, start - SCRIPT), start);
   // Few logs have any of it, and what a log looks like without its colours takes long to make.

@@ -6,6 +6,7 @@ import type { Beside } from '../beside/beside.ts';
 import { hostOf, indexOf, NO_WORKFLOW, type Closely, type Seen } from '../circumstances.ts';
 import { accountIn, ADDS_PLUGIN, inputsIn, isCredentialEmpty, stepAround, stepIn } from '../inputs.ts';
 import { last } from '../last.ts';
+import { isThere } from '../jobs/follower.ts';
 import type { Uploads } from '../uploads.ts';
 import { BY_GIT, isTwiceVersioned } from './by-git.ts';
 import { versionIn } from './release.ts';
@@ -237,6 +238,15 @@ const releaseOf = (file: string | undefined): string | undefined => /^[^-]+-[^-]
 const isMixed = ({ files }: Uploads, file: string | undefined): boolean =>
   releaseOf(file) !== undefined && [...files].some(([each, state]) => each !== file && state === 'uploaded' && releaseOf(each) === releaseOf(file));
 
+/** Whether what is wanted is the release of which all files arrived before, as its names spell it. */
+function soughtIn({ files }: Uploads, wanted: string | undefined): 'this-release' | 'another' | 'not-shown' {
+  const [, project, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([\w.!+]+)$/.exec(wanted ?? '') ?? [];
+  if (!project || files.size === 0) return 'not-shown';
+  const own = `${project.toLowerCase().replace(/[-_.]+/g, '_')}-${version!.toLowerCase()}`;
+  const isOwn = [...files.keys()].some((file) => releaseOf(file)?.replace(/[_.]+(?=.*-)/g, '_') === own);
+  return !isOwn ? 'another' : [...files.values()].every(isThere) ? 'this-release' : 'not-shown';
+}
+
 /** The one secret that the workflow's steps for an index take their password from. */
 function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): string | undefined {
   const [name, ...others] = new Set(secrets.flatMap((each) => (each.index === index ? each.name : [])));
@@ -282,6 +292,7 @@ export function closer({ before, around, message, told, beside, program, index, 
       sdist: isWithSdist(uploads, file),
       ...deployedOf(around),
       installed: installedIn(beside?.installs, message),
+      sought: soughtIn(uploads, told['wanted']),
       unlike: unlikeIn(file, told['expected']),
       versioned: isTwiceVersioned(around) ? 'twice' : 'not-shown',
       mixed: isMixed(uploads, file) ? 'uploaded' : 'not-shown',

@@ -3,5 +3,5 @@ export { nearestStage } from '../../catalogue/stages.ts';
 export { settled } from './begun.ts';
 export { inStory } from './story.ts';
 export { withProbable } from './probable.ts';
-export { isEnd, suspectLines } from './suspects.ts';
+export { endsIll, suspectLines } from './suspects.ts';
 export { lasting } from './went-on.ts';

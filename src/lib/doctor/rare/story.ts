@@ -4,11 +4,17 @@ interface Told {
   start: number;
   end: number;
   open?: unknown;
+  attempt?: number | undefined;
+  scope?: readonly [from: number, to: number];
+  before?: unknown;
 }
 
 /** How a reader goes on from an error that is settled to the next one, in both languages. */
 const GOES_ON =
-  /\b(?:next|then|now|afterwards|after (?:that|this|fixing|adding|changing)[^\n]{0,80}?),?\s+(?:I|we)(?:['’]m|['’]re| am| are)?\s+(?:(?:get|got|getting|see|saw|hit|face|facing|stuck with)\b|(?:run|ran|running) into\b)|\b(?:next|new) error\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b|\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|(?:接着|然后|现在|之后|随后|还是|仍然)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|\bstill (?:fail|get)|新的(?:错误|报错)|解决(?:了|之后|后)/i;
+  /\b(?:next|then|now|afterwards|after (?:that|this|fixing|adding|changing)[^\n]{0,80}?),?\s+(?:I|we)(?:['’]m|['’]re| am| are)?\s+(?:(?:get|got|getting|see|saw|hit|face|facing|stuck with)\b|(?:run|ran|running) into\b)|\b(?:next|new) error\b|\b(?:it|run|job|upload|workflow|step|action) now (?:fails|says|complains|stops|throws|gives)\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b|\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|(?:接着|然后|现在|之后|随后|还是|仍然)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|(?:还是|仍然|又|依然)失败|\bstill (?:fail|get)|新的(?:错误|报错)|解决(?:了|之后|后)/i;
+
+/** How a reader goes back from the newest error to one before it. */
+const GOES_BACK = /\b(?:run|attempt|try|error|failure) before (?:this|that|it)?\s*(?:was|said|failed)\b|^\W{0,6}(?:original(?:ly)?|previous(?:ly)?|earlier|before (?:this|that)|first) ?(?:report|error|message|post|run|attempt|issue|failure)?\b[^\n]{0,60}[:：]\W{0,4}$|^[^\n]{0,10}(?:之前|上一次|上次|原来|最初|此前)(?:的|那次)?(?:运行|报错|错误|问题|尝试)?[^\n]{0,20}[:：]\s*$/im;
 
 /** How programs and runners begin a line. */
 const PRINTED = /^[>\s]*(?:\d{4}-\d\d-\d\dT|\d{1,7}[:|\t ]|##\[|\$ |\W{0,20}(?:ERROR|WARNING|INFO|[Ee]rror|[Ff]ailed|[Uu]pload\w*|HTTP|Caused by|cause)\b|[\w.]{1,80}(?:Error|Exception)\b)/;
@@ -17,13 +23,17 @@ const STAMP = /^\s*\d{4}-\d\d-\d\dT[\d:.]{8,20}Z ?/;
 
 /** Words with which a reader speaks of a message before it, and after it; one in brackets is a remark, too; and above a log, all lines of which have the time, one without it is no line of it. */
 const BEFORE = /(?:\b\w{1,40}(?:['’]\w{1,10})?[^\w\n]{1,3}){2}$/;
-const SPEAKS = /[`"“「]$|\b(?:I|we|my|our|it|its|that|this|so|before|then|when|after|since|because|yesterday|last|previous(?:ly)?|earlier|not|no longer|used to|got|get|said)\b|[\u4e00-\u9fff]{2}/i;
+const SPEAKS = /[`"“「]$|\b(?:I|we|my|our|it|its|that|this|so|before|then|when|after|since|because|yesterday|last|previous(?:ly)?|earlier|not|no longer|used to|got|get|said|says)\b|[\u4e00-\u9fff]{2}/i;
 const AFTER = /^[`"'”’」)]{0,3}[,，]? ?(?:errors? |messages? )?(?:was|were|is|are|has|had|got)\b|^[`"'”’」)]{0,3}[\u4e00-\u9fff]{2}/;
 const BELOW = /^\d{4}-\d\d-\d\dT[\d:.]{8,20}Z /m;
 const REMARK = /^\s*[([（].{0,300}[)\]）]\s*$/;
 
 /** Commands and comments that programs print before they run them, and lines of a source in a traceback. */
 const ECHOED = /(?:\b(?:grep|rg|echo|printf|Write-Host|Write-Output|puts|raise|throw|die)\b|\bprint\(|^\s*(?:[#❯%]|\/\/|RUN) )[^\n]*$/;
+
+/** How a reader denies a message, or recalls it as one of another time. */
+const DENIED = /\b(?:not|n['’]t|no longer|never|last (?:time|week|month|year|release)|yesterday|previous(?:ly)?|used to|earlier)\b|不是|并非|上[次周]|上个|[之以]前|昨天/i;
+const MIN_BELOW = 60;
 
 /** How a run ends ill. */
 const FAILED_LATER = /exit code [1-9]|##\[error\]|^Error: /m;
@@ -47,6 +57,10 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
   // The log below has it, too.
   const again = log.indexOf(log.slice(primary.start, primary.end), primary.end);
   if (again >= 0 && !isSpoken({ ...primary, start: again, end: again + primary.end - primary.start }, log)) return findings;
+  // What a reader says that it is not, is not what the log below is about.
+  const until = log.indexOf('\n', primary.end - 1);
+  const line = log.slice(log.lastIndexOf('\n', primary.start - 1) + 1, until < 0 ? log.length : until);
+  if (!now && told.length === 1 && DENIED.test(line) && until > 0 && log.slice(until).trim().length > MIN_BELOW) return findings.map((each): F => (each === primary ? { ...each, place: 'noise' } : each));
   if (!now && told.every((each) => isSpoken(each, log))) {
     if (below >= told.at(-1)!.end && FAILED_LATER.test(log.slice(below))) return findings.map((each): F => (told.includes(each) ? { ...each, place: 'noise' } : each));
   }
@@ -54,12 +68,24 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
   return [{ ...now, place: 'primary' }, ...findings.filter((each) => each !== now).map((each): F => (each === primary ? { ...each, place: 'also' } : each))];
 }
 
+/** Of two runs of which the newer is told first the older is over. */
+function inTurn<F extends Told>(findings: readonly F[], log: string): readonly F[] {
+  const now = findings.find(({ place }) => place === 'earlier');
+  const older = findings.find(({ place }) => place === 'primary');
+  if (!now || !older || now.end > older.start || !GOES_BACK.test(log.slice(now.end, older.start))) return findings;
+  const { attempt, before, ...over } = older;
+  const rest = findings.filter((each) => each !== now && each !== older).map((each): F => (each.attempt === attempt ? { ...each, attempt: undefined, place: 'noise' } : each));
+  return [{ ...now, place: 'primary', attempt, ...(older.scope && { before: [older.scope] }) }, ...rest, { ...over, place: 'earlier' } as F];
+}
+
 /**
  * Of failures that a reader tells one after another, the last is the one to mend: those before it are settled.
  *
  * @param below where a part of the log begins of which they cannot be: all files arrived in it, or it publishes nothing
  */
-export function inStory<F extends Told>(findings: readonly F[], below: number | undefined, log: string): readonly F[] {
+export function inStory<F extends Told>(all: readonly F[], below: number | undefined, log: string): readonly F[] {
+  const findings = inTurn(all, log);
+  if (findings !== all) return findings;
   const told = findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).sort((a, b) => a.start - b.start);
   // What is there again below is not settled.
   const first = told.findLastIndex(({ start, end }, at) => at < told.length - 1 && GOES_ON.test(log.slice(end, told[at + 1]!.start)) && !log.includes(log.slice(start, end), end));

@@ -27,7 +27,7 @@ const STRONG =
 
 /** The last word of a step or a job that failed, and git's of a push: it says that, and not why. */
 const END =
-  /Process completed with exit code [1-9]|^error: failed to push some refs to |^ERROR: Job failed|^(?:Error: )?Bash exited with code|^The command ".{1,200}" (?:failed and )?exited with [1-9]|^(?:script returned exit code|Exited with code(?: exit status)?|Command exited with code) [1-9]|^Finished: (?:FAILURE|ABORTED)$|^g?make(?:\[\d+\])?: \*\*\* .{0,300}\bError [1-9]|^nox > (?:Session|Command) .{1,300} failed|^\S{1,60}: FAIL code [1-9]|^task: Failed to run task|^Killed$|^exit (?:code|status) [1-9]\d*$|did not exit successfully|^context deadline exceeded|^Too long with no output|^No output has been received|^failed to deploy$/;
+  /Process completed with exit code [1-9]|^error: failed to push some refs to |^ERROR: Job failed|^(?:Error: )?Bash exited with code|^The command ".{1,200}" (?:failed and )?exited with [1-9]|^(?:script returned exit code|Exited with code(?: exit status)?|Command exited with code) [1-9]|^Finished: (?:FAILURE|ABORTED)$|^g?make(?:\[\d+\])?: \*\*\* .{0,300}\bError [1-9]|^nox > (?:Session|Command) .{1,300} failed|^\S{1,60}: FAIL code [1-9]|^task: Failed to run task|^🚨 Error: The command exited with status [1-9]|^Killed$|^exit (?:code|status) [1-9]\d*$|did not exit successfully|^context deadline exceeded|^Too long with no output|^No output has been received|^failed to deploy$/;
 
 /** A row of a list of runs or jobs, which says of each what became of it. */
 const LISTED = /^(?:failure|failed|cancelled|success|skipped)[ \t]{2,}\S/;
@@ -52,6 +52,19 @@ export const isFailure = (line: string): boolean => {
   const text = asPrinted(line).trim();
   return (STRONG.test(text) && !LISTED.test(text)) || END.test(text);
 };
+
+/** What is run, or was made, after a failure that the job went on from. */
+const GOES_ON = /^\W{0,40}[$+] \S|##\[(?:group|section)\]|View at:/;
+const MAX_REST = 10;
+
+/** @returns whether one of the lines says that a step failed, or the last of them ends a traceback behind which nothing is run */
+export function endsIll(found: readonly Suspect[], log: string): boolean {
+  if (found.some(({ text }) => isEnd(text))) return true;
+  const last = found.at(-1);
+  if (!last || !found.some(({ text }) => text.includes('Traceback (most recent'))) return false;
+  const rest = log.trimEnd().split('\n').slice(last.line);
+  return rest.length <= MAX_REST && !rest.some((line) => GOES_ON.test(asPrinted(line)));
+}
 
 /** Looks at lines, until there were enough. */
 class Looker {
