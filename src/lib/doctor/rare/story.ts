@@ -16,8 +16,8 @@ const GOES_ON =
 /** How a reader goes back from the newest error to one before it. */
 const GOES_BACK = /\b(?:run|attempt|try|error|failure) before (?:this|that|it)?\s*(?:was|said|failed)\b|^\W{0,6}(?:original(?:ly)?|previous(?:ly)?|earlier|before (?:this|that)|first) ?(?:report|error|message|post|run|attempt|issue|failure)?\b[^\n]{0,60}[:：]\W{0,4}$|^[^\n]{0,10}(?:之前|上一次|上次|原来|最初|此前)(?:的|那次)?(?:运行|报错|错误|问题|尝试)?[^\n]{0,20}[:：]\s*$/im;
 
-/** How programs and runners begin a line. */
-const PRINTED = /^[>\s]*(?:\d{4}-\d\d-\d\dT|\d{1,7}[:|\t ]|##\[|\$ |\W{0,20}(?:ERROR|WARNING|INFO|[Ee]rror|[Ff]ailed|[Uu]pload\w*|HTTP|Caused by|cause)\b|[\w.]{1,80}(?:Error|Exception)\b)/;
+/** How programs and runners begin a line, behind the columns of GitHub's own. */
+const PRINTED = /^[>\s]*(?:[^\t\n]{1,100}\t[^\t\n]{1,100}\t|\d{4}-\d\d-\d\dT|\d{1,7}[:|\t ]|##\[|\$ |\W{0,20}(?:ERROR|WARNING|INFO|[Ee]rror|[Ff]ailed|[Uu]pload\w*|HTTP|Caused by|cause)\b|[\w.]{1,80}(?:Error|Exception)\b)/;
 
 const STAMP = /^\s*\d{4}-\d\d-\d\dT[\d:.]{8,20}Z ?/;
 
@@ -59,8 +59,8 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
   if (again >= 0 && !isSpoken({ ...primary, start: again, end: again + primary.end - primary.start }, log)) return findings;
   // What a reader says that it is not, is not what the log below is about.
   const until = log.indexOf('\n', primary.end - 1);
-  const line = log.slice(log.lastIndexOf('\n', primary.start - 1) + 1, until < 0 ? log.length : until);
-  if (!now && told.length === 1 && DENIED.test(line) && until > 0 && log.slice(until).trim().length > MIN_BELOW) return findings.map((each): F => (each === primary ? { ...each, place: 'noise' } : each));
+  const words = log.slice(log.lastIndexOf('\n', primary.start - 1) + 1, primary.start) + log.slice(primary.end, until);
+  if (!now && told.length === 1 && DENIED.test(words) && until > 0 && log.slice(until).trim().length > MIN_BELOW) return findings.map((each): F => (each === primary ? { ...each, place: 'noise' } : each));
   if (!now && told.every((each) => isSpoken(each, log))) {
     if (below >= told.at(-1)!.end && FAILED_LATER.test(log.slice(below))) return findings.map((each): F => (told.includes(each) ? { ...each, place: 'noise' } : each));
   }
