@@ -51,6 +51,8 @@ describe('what a log comes to', () => {
     expect(read(text).outcome).toBe('skipped');
     expect(read(`${text}\nerror: a new one`).outcome).toBe('failed');
     expect(read(`${text}\nUploading demo-1.0-cp312-cp312-win_amd64.whl\n100%\nView at:\nhttps://pypi.org/project/demo/1.0/`).outcome).toBe('published');
+    const test = 'Uploading distributions to https://test.pypi.org/legacy/\nUploading demo-1.0.tar.gz\nView at:\nhttps://test.pypi.org/project/demo/1.0/';
+    expect([test, test.replaceAll('test.pypi.org/l', 'upload.pypi.org/l').replaceAll('test.', '')].map((each) => read(each)).map(({ outcome, rehearsed }) => [outcome, rehearsed])).toEqual([['published', true], ['published', undefined]]);
   });
 
   test('a virtual environment is none that anybody protects', () => {

@@ -238,6 +238,15 @@ test('where TestPyPI alone has the files, nothing is said to be out, and what to
   for (const silent of ['Publishing 2 files to https://upload.pypi.org/legacy/\nUploading alpha_x-1.2.0-py3-none-any.whl (1KiB)\nUploading alpha_x-1.2.0.tar.gz (1KiB)\n', 'Publishing alpha-x (1.2.0) to PyPI\n - Uploading alpha_x-1.2.0.tar.gz 100%\n']) expect(answered(`##[group]Run release\n##[endgroup]\n${silent}${check('alpha_x==1.2.0')}`)?.step).toContain('the check came too early');
 });
 
+test('what another job, or a step before, has sent to PyPI is not denied', () => {
+  const upload = '##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading alpha-1.2.0.tar.gz\n\nView at:\nhttps://pypi.org/project/alpha/1.2.0/\n';
+  const check = (wanted: string): string => `==> publish.txt <==\n${upload}==> smoke.txt <==\n##[group]Run pip install ${wanted}\n##[endgroup]\nERROR: Could not find a version that satisfies the requirement ${wanted} (from versions: 1.0.0)\nERROR: No matching distribution found for ${wanted}\n##[error]Process completed with exit code 1.`;
+  expect(answered(check('alpha==1.2.0'))).toMatchObject({ state: 'published', again: ['nothing'], step: expect.stringContaining('the check came too early') as string });
+  expect(answered(check('requests==9.9'))?.step).toContain('Compare the wanted version');
+  const undefinedOne = '##[group]Run poetry publish\n##[endgroup]\nPublishing alpha (1.2.0) to PyPI\n - Uploading alpha-1.2.0.tar.gz 100%\n##[group]Run poetry publish -r testpypi\n##[endgroup]\nRepository testpypi is not defined\n##[error]Process completed with exit code 1.';
+  expect(answered(undefinedOne)).toMatchObject({ state: 'nothing-uploaded', earlier: true, taken: true });
+});
+
 test('pdm, which names no file, may have sent one that a server failed at', () => {
   expect(state('##[group]Run pdm publish\n##[endgroup]\n[PublishError]: 503 Server Error: Service Unavailable for url: https://upload.pypi.org/legacy/')).toBe('may-be-partial');
   expect(state('##[group]Run pdm publish\n##[endgroup]\n[PublishError]: 403 Client Error: Forbidden for url: https://upload.pypi.org/legacy/')).toBe('nothing-uploaded');

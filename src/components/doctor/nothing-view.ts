@@ -133,7 +133,7 @@ export async function showNothing(diagnosis: Diagnosis, log: string, context: No
   const file = beside || isKnown || idToken ? undefined : configured(log);
   const links = [make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))];
   return {
-    title: file ? t('nothing.configuration', { file }) : t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
+    title: file ? t('nothing.configuration', { file }) : t(known.rehearsed ? 'nothing.rehearsed' : isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
     isGreen,
     isFailing: !isGreen && saysFails(log),
     ...((known.observed.broken || asked.some(({ sole }) => sole)) && { isBroken: true }),

@@ -97,7 +97,10 @@ export const isSeldom = ({ unversioned, earlier, besides, shows, again: next }: 
 export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, beside?: Beside, readers?: Readers): Answer {
   const { emitter, release, mayExist = false, fixer, fixes, meaning, says = [] } = entry;
   const evidence = finding.evidence ?? diagnosis.evidence;
-  const around = surroundings(log, finding, emitter, evidence, beside, readers);
+  const { arrived: at } = diagnosis;
+  // What is looked for in another job may be what was sent there.
+  const sent = at !== undefined && finding.values['wanted'] !== undefined && !finding.before ? { before: [[at, at + MAX_ABOVE] as const] } : {};
+  const around = surroundings(log, { ...finding, ...sent }, emitter, evidence, beside, readers);
   const isError = entry.severity === undefined && entry.role !== 'context';
   const { uploads } = around;
   const said = says.find(({ text, applies = {} }) => holds(applies, around) && told(text, around.own));
@@ -129,6 +132,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // The further steps of a way are for the message that it was written for.
   const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
   const more = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true, entry, beside) : undefined;
+  const isTaken = isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published');
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map((way): Change | undefined => (unversioned && way.changes !== 'nothing' && way.changes !== 'made-version' ? 'file' : more?.[0] === 'elsewhere' && readers?.aside?.mayBeSetting(way) ? undefined : way.changes));
   const next: readonly Again[] = isRehearsed ? ['rehearsed'] : [...new Set(changes.flatMap((change) => again(state, change)))];
@@ -147,9 +151,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
     ...(button && { button }),
     ...(shows && { shows }),
-    ...(entry.earlier && state === 'nothing-uploaded' && { earlier: true }),
+    ...((entry.earlier || (isTaken && !around.index)) && state === 'nothing-uploaded' && { earlier: true }),
     ...(steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined && { mixed: true as const }),
-    ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
+    ...(isTaken && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(said?.along && { along: true }),
     ...(unversioned && { unversioned }),

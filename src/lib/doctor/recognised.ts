@@ -25,6 +25,8 @@ export interface Recognised {
   outcome: Outcome;
   /** The release's page, where all files have arrived. */
   page?: string;
+  /** Whether that is TestPyPI, and nothing is shown to go to PyPI. */
+  rehearsed?: true;
   /** The host at which all files had arrived before something else failed. */
   arrived?: string;
   ci?: Circumstances['ci'];
@@ -213,6 +215,9 @@ function arrivedAt(log: string, at: number): string | undefined {
   return ended && files.size > 0 && [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? hostOf(target ?? '') : undefined;
 }
 
+/** That something is sent to PyPI, or was. */
+const GOES_TO_PYPI = /\/\/(?:upload\.pypi\.org|pypi\.org\/project)\/|\) to PyPI\b/;
+
 /** How a reader says that a job failed after all. */
 const SAYS_FAILED = /\bfail(?:s|ed)?\b.{0,40}\bexit (?:code|status) [1-9]/;
 
@@ -263,6 +268,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   return {
     outcome,
     ...(outcome === 'published' && evidence.page && { page: evidence.page }),
+    ...(outcome === 'published' && index === 'testpypi' && !GOES_TO_PYPI.test(log) && { rehearsed: true }),
     ...(arrived && { arrived }),
     ...(stopped && { stopped }),
     ...(ci && { ci }),
