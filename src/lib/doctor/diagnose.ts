@@ -130,19 +130,17 @@ const PROMPT = /(?:^|[\n\r\tZ]) ?(?:\u001b\[[\d;]{0,9}m)*(?:\$|\++) [^\n]*$/;
 const SCRIPT = 4_000;
 const SCRIPT_ENDS = /\bshell: \S/;
 
-/** So does make, without one, and CircleCI with a comment of a script; and a traceback quotes a line of its source. */
-const COMMAND = /(?:\|\||&&|[;(]|\bthen|\belse) ?\(?(?:echo|printf) [^\n]*$|#!\/bin\/\w*sh\b[^]*\n# [^\n]*$|\bFile "[^"\n]+", line \d+[^\n]*\n[^\n]* {4}\w[^"'\n]*["'][^"'\n]*$/;
+/** How a line may begin that only shows a message: a command, a source, a variable, or the words of a reader. What it is, `rare` tells. */
+const ASIDE = /(?:["'(]|echo|# |[A-Z]: |\b(?:not|n['’]t|last|was|says?)\b|[不非上前昨])[^\n]{0,80}$/;
+const mayBeAside = ({ start }: { start: number }, log: string): boolean => ASIDE.test(log.slice(Math.max(0, start - 120), start));
 
 /** Whether a message stands in a command, and not in what came of it: what is no failure may be about that. */
 function isEchoed({ start, end, known, probable }: Candidate, log: string): boolean {
   const above = log.slice(Math.max(0, start - SCRIPT), start);
-  if (COMMAND.test(above)) return true;
   if (known.severity !== undefined) return false;
   // A command may be the message itself.
   if (!probable && PROMPT.test(above.slice(above.lastIndexOf('\n') + 1))) return true;
   const step = above.lastIndexOf('Run ');
-  // The variables of a step stand below its shell, in the same group.
-  if (above.slice(0, step).endsWith('##[group]') && /\benv:\r?\n(?![^]*##\[endgroup\])/.test(above.slice(step)) && /^[^]*?##\[(?:end)?group\]/.exec(log.slice(end, end + SCRIPT))?.[0].endsWith('##[endgroup]')) return true;
   if (step < 0 || /\bshell: |##\[endgroup\]/.test(above.slice(step)) || !/(?:^|[\n\r\tZ\]] {0,4})$/.test(above.slice(0, step))) return false;
   const [below = ''] = log.slice(end, end + SCRIPT).split(/(?:^|\n)[^\n]{0,60}\bRun /, 1);
   return SCRIPT_ENDS.test(below);
@@ -151,11 +149,8 @@ function isEchoed({ start, end, known, probable }: Candidate, log: string): bool
 /** A longer text is a log, or holds one: what it tells is told by its lines. */
 const MAX_STORY = 20_000;
 
-/** How a reader denies a message, recalls it, or quotes who did. */
-const SAID = /(?:\b(?:not|n['’]t|last|was|says?|yesterday)\b|[不非上前昨])[^\n]{0,80}$/;
-
 /** Whether several failures stand in a text that a reader may have written, or one above what it cannot be of, or in such words. */
-const mayBeStory = (findings: readonly Finding[], below: number | undefined, log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also' || place === 'earlier') && !open).length > Number(below === undefined && !findings.some(({ start }) => SAID.test(log.slice(Math.max(0, start - 120), start))));
+const mayBeStory = (findings: readonly Finding[], below: number | undefined, log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also' || place === 'earlier') && !open).length > Number(below === undefined && !findings.some((each) => mayBeAside(each, log)));
 
 /** What a program says that tries again, and how near to what went wrong: see `wentOn`; and what any program says: see `isOfAnother`. */
 const TRIES = /etryi|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_|ing docu/;
@@ -351,7 +346,7 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   const isDamaged = mayBeDamaged(known, log);
   if (isDamaged && !(aids.rare && library.damaged)) yield { rare: true, damaged: true };
   const all = isDamaged ? (yield* aids.rare!.withProbable(known, log, library)).filter((each) => !each.probable || !isEchoed(each, log)) : known;
-  const isTried = all.some(({ start, end }) => TRIES.test(log.slice(Math.max(0, start - MAX_TRY), end + MAX_TRY)));
+  const isTried = all.some((each) => mayBeAside(each, log) || TRIES.test(log.slice(Math.max(0, each.start - MAX_TRY), each.end + MAX_TRY)));
   if (isTried && !aids.rare) yield { rare: true };
   const { look: from, ...concluded } = reader.conclude(isTried ? aids.rare!.lasting(all, log) : all, log);
   const below = concluded.arrived ?? unreleased;

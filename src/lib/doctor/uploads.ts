@@ -26,7 +26,7 @@ const HINT = /pload|ubmitting|esponse|ublish|reposit|View at|kip|Checking|INFO|u
  * A step of a workflow ends, or a command of another CI; or of several in one step git speaks, GitHub's own program, pip, another tool, or a shell that does
  * not find it: then the one before has come to its end. What follows on it says of files is about another upload.
  */
-const STEP = /##\[group\]Run |^(?:(?:Run|[$+]) \S|(?:remote|fatal|gh|curl|jq|npm|docker|cp|mv|tar): |a release with the same|ERROR: (?:Could not find a|No matching dist)|HTTP \d+: .*api\.github)|: (?:command not found|not found$)/;
+const STEP = /##\[group\]Run |^(?:(?:Run|[$+]) \S|(?:remote|fatal|gh|curl|npm|docker): |a release with|ERROR: (?:Could not find|No match)|HTTP \d+: .*api\.github)|: (?:command not found|not found$)/;
 
 /** A step that publishes: whatever it prints, none of it is about the files of the one before. */
 const PUBLISHES = new RegExp(String.raw`(?:##\[group\]Run|^(?:Run|[$+])) (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}${SENDS})`);

@@ -6,7 +6,6 @@ import type { Beside } from '../beside/beside.ts';
 import { hostOf, indexOf, NO_WORKFLOW, type Closely, type Seen } from '../circumstances.ts';
 import { accountIn, ADDS_PLUGIN, inputsIn, isCredentialEmpty, stepAround, stepIn } from '../inputs.ts';
 import { last } from '../last.ts';
-import { isThere } from '../jobs/follower.ts';
 import type { Uploads } from '../uploads.ts';
 import { BY_GIT, isTwiceVersioned } from './by-git.ts';
 import { versionIn } from './release.ts';
@@ -244,7 +243,7 @@ function soughtIn({ files }: Uploads, wanted: string | undefined): 'this-release
   if (!project || files.size === 0) return 'not-shown';
   const own = `${project.toLowerCase().replace(/[-_.]+/g, '_')}-${version!.toLowerCase()}`;
   const isOwn = [...files.keys()].some((file) => releaseOf(file)?.replace(/[_.]+(?=.*-)/g, '_') === own);
-  return !isOwn ? 'another' : [...files.values()].every(isThere) ? 'this-release' : 'not-shown';
+  return !isOwn ? 'another' : [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? 'this-release' : 'not-shown';
 }
 
 /** The one secret that the workflow's steps for an index take their password from. */

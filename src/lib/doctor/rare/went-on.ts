@@ -73,6 +73,21 @@ function isOfAnother({ start, end }: { start: number; end: number }, log: string
   return step >= 0 && !PUBLISHES.test(asPrinted(above.slice(step)) + line);
 }
 
-/** Leaves out the failures that a program tried again after, and that did not stay its last word, and those of programs that have no part in a release. */
+/** More than what stands between the name of a step and a message in its script. */
+const SCRIPT = 4_000;
+
+/** Make prints a command without a prompt, and CircleCI a script with its comments; and a traceback quotes a line of its source. */
+const SHOWN = /(?:\|\||&&|[;(]|\bthen|\belse) ?\(?(?:echo|printf) [^\n]*$|#!\/bin\/\w*sh\b[^]*\n# [^\n]*$|\bFile "[^"\n]+", line \d+[^\n]*\n[^\n]* {4}\w[^"'\n]*["'][^"'\n]*$/;
+
+/** Whether a message stands in a command, a source or a variable of the step that is only shown. */
+function isShown({ start, end, known }: Candidate, log: string): boolean {
+  const above = log.slice(Math.max(0, start - SCRIPT), start);
+  if (SHOWN.test(above)) return true;
+  const step = above.lastIndexOf('##[group]Run ');
+  if (known.severity !== undefined || step < 0 || !/\benv:\r?\n(?![^]*##\[endgroup\])/.test(above.slice(step))) return false;
+  return /^[^]*?##\[(?:end)?group\]/.exec(log.slice(end, end + SCRIPT))?.[0].endsWith('##[endgroup]') === true;
+}
+
+/** Leaves out what is only shown, the failures that a program tried again after, and that did not stay its last word, and those of programs that have no part in a release. */
 export const lasting = (candidates: readonly Candidate[], log: string): Candidate[] =>
-  candidates.filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !(wentOn(each, log) || isOfAnother(each, log)));
+  candidates.filter((each) => !isShown(each, log)).filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !(wentOn(each, log) || isOfAnother(each, log)));
