@@ -33,7 +33,10 @@ const ECHOED = /(?:\b(?:grep|rg|echo|printf|Write-Host|Write-Output|puts|raise|t
 
 /** How a reader denies a message, or recalls it as one of another time. */
 const DENIED = /\b(?:not|n['’]t|no longer|never|last (?:time|week|month|year|release)|yesterday|previous(?:ly)?|used to|earlier)\b|不是|并非|上[次周]|上个|[之以]前|昨天/i;
-const MIN_BELOW = 60;
+/** How far before the message. */
+const MAX_DENIAL = 80;
+/** What a program prints that fails: below words alone nothing else is known. */
+const FAILS_BELOW = /exit code [1-9]|##\[error\]|^[>\s]{0,20}(?:\W{0,4}(?:error|fatal|remote|traceback)\b|[\w.]{1,80}(?:Error|Exception)\b)/im;
 
 /** How a run ends ill. */
 const FAILED_LATER = /exit code [1-9]|##\[error\]|^Error: /m;
@@ -58,9 +61,8 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
   const again = log.indexOf(log.slice(primary.start, primary.end), primary.end);
   if (again >= 0 && !isSpoken({ ...primary, start: again, end: again + primary.end - primary.start }, log)) return findings;
   // What a reader says that it is not, is not what the log below is about.
-  const until = log.indexOf('\n', primary.end - 1);
-  const words = log.slice(log.lastIndexOf('\n', primary.start - 1) + 1, primary.start) + log.slice(primary.end, until);
-  if (!now && told.length === 1 && DENIED.test(words) && until > 0 && log.slice(until).trim().length > MIN_BELOW) return findings.map((each): F => (each === primary ? { ...each, place: 'noise' } : each));
+  const words = log.slice(Math.max(log.lastIndexOf('\n', primary.start - 1) + 1, primary.start - MAX_DENIAL), primary.start);
+  if (!now && told.length === 1 && DENIED.test(words) && FAILS_BELOW.test(log.slice(primary.end))) return findings.map((each): F => (each === primary ? { ...each, place: 'noise' } : each));
   if (!now && told.every((each) => isSpoken(each, log))) {
     if (below >= told.at(-1)!.end && FAILED_LATER.test(log.slice(below))) return findings.map((each): F => (told.includes(each) ? { ...each, place: 'noise' } : each));
   }
