@@ -121,6 +121,7 @@ describe('the first step is for what the text shows besides the message', () => 
     const account = upload('403 Forbidden', "The user 'octo' isn't allowed to upload to project 'alpha'. See https://pypi.org/help/#project-name for more information.");
     const fence = (text: string): string => `\`\`\`\n${text}\`\`\`\n\n`;
     for (const words of ['我在 PyPI 上添加了发布者，重新运行之后还是失败：', 'I fixed the environment name on PyPI. It now fails with']) expect(answered(`The first run:\n\n${fence(trusted)}${words}\n\n${fence(account)}`)?.id, words).toBe('user-not-allowed-to-upload');
+    for (const words of ['Previous error is fixed, now I get:', '解决之前的报错后，现在变成：']) expect(answered(`I got this:\n\n${fence(trusted)}${words}\n\n${fence(account)}`)?.id, words).toBe('user-not-allowed-to-upload');
     const rest = upload('503 Service Unavailable', 'Service Unavailable');
     for (const words of ['The run before was:', 'Original report:', '上一次运行：']) {
       const told = diagnose(`Now I get this:\n\n${fence(account)}${words}\n\n${fence(rest)}`);

@@ -234,6 +234,8 @@ test('where TestPyPI alone has the files, nothing is said to be out, and what to
     expect(answered(rehearsed('upload.pypi.org') + next), next).toMatchObject({ state: 'published', again: ['nothing'] });
   }
   expect(answered(rehearsed('upload.pypi.org') + check('Alpha.X==1.2.0'))?.step).toContain('the check came too early');
+  // An old backend's sdist keeps the hyphen of the project's name, and another version is not the one that was sent.
+  for (const [wanted, step] of [['alpha-x==1.2.0', 'the check came too early'], ['alpha-x==1.2', 'Compare the wanted version']] as const) expect(answered(`##[group]Run twine upload dist/*\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading alpha-x-1.2.0.tar.gz\n\nView at:\nhttps://pypi.org/project/alpha-x/1.2.0/\n${check(wanted)}`)?.step).toContain(step);
   expect(answered(rehearsed('upload.pypi.org') + check('requests==9.9'))?.step).toContain('Compare the wanted version');
   for (const silent of ['Publishing 2 files to https://upload.pypi.org/legacy/\nUploading alpha_x-1.2.0-py3-none-any.whl (1KiB)\nUploading alpha_x-1.2.0.tar.gz (1KiB)\n', 'Publishing alpha-x (1.2.0) to PyPI\n - Uploading alpha_x-1.2.0.tar.gz 100%\n']) expect(answered(`##[group]Run release\n##[endgroup]\n${silent}${check('alpha_x==1.2.0')}`)?.step).toContain('the check came too early');
 });

@@ -282,13 +282,22 @@ describe('a message that nothing printed as one', () => {
     }
   });
 
-  test.each(['I do not think it is "File already exists":', 'Last month it was 403 Invalid or non-existent authentication information, this time:', '这次不是 File already exists：'])('is none where a reader denies or recalls it above what failed: %s', (words) => {
+  test.each(['I do not think it is "File already exists":', 'It isn’t File already exists, the log is:', 'Last month it was 403 Invalid or non-existent authentication information, this time:', '这次不是 File already exists：'])('is none where a reader denies or recalls it above what failed: %s', (words) => {
     const silent = ['Publishing 2 files to https://upload.pypi.org/legacy/', 'Uploading alpha-1.2.0-py3-none-any.whl (4.5KiB)', 'Uploading alpha-1.2.0.tar.gz (4.1KiB)'];
     for (const upload of [silent, [...UPLOAD, ...ARRIVED]]) {
       const told = diagnose([words, '', '```', ...upload, 'Traceback (most recent call last):', "KeyError: 'SLACK'", '```'].join('\n'));
       expect(told.findings.map(({ place }) => place)).toEqual(['noise']);
       expect(told.suspects.length).toBeGreaterThan(0);
     }
+  });
+
+  test.each(['My release does not work, I get', 'Yesterday it worked, now it says', 'I have never seen this before:', '不知道为什么提示', '上次发布还好好的，这次提示', '是不是'])('is one where a reader denies something else, or asks: %s', (words) => {
+    expect(first(`${words} "403 Invalid or non-existent authentication information"\n\n${step('twine upload dist/*').join('\n')}\n${UPLOAD.join('\n')}`)).toBe('invalid-authentication-information');
+  });
+
+  test('is one behind a command that printed it, and of a traceback without its source', () => {
+    expect(first(log(...step('make publish'), `make publish || (echo failed; exit 1) HTTPError: 403 Invalid or non-existent authentication information`))).toBe('invalid-authentication-information');
+    expect(first(log(...step('make publish'), '  File "<frozen a>", line 2, in b', "    requests.exceptions.HTTPError: can't send: 400 File already exists"))).toBe('file-already-exists');
   });
 
   test('is none, either, in a run that went well; but what a reader alone quotes is', () => {

@@ -131,7 +131,7 @@ const SCRIPT = 4_000;
 const SCRIPT_ENDS = /\bshell: \S/;
 
 /** How a line may begin that only shows a message: a command, a source, a variable, or the words of a reader. What it is, `rare` tells. */
-const ASIDE = /(?:["'(]|echo|# |[A-Z]: |\b(?:not|n['’]t|last|was|says?)\b|[不非上前昨])[^\n]{0,80}$/;
+const ASIDE = /(?:["'’(]|echo|# |[A-Z]: |\b(?:not|last|was|says?)\b|[不非上前昨])[^\n]{0,80}$/;
 const mayBeAside = ({ start }: { start: number }, log: string): boolean => ASIDE.test(log.slice(Math.max(0, start - 120), start));
 
 /** Whether a message stands in a command, and not in what came of it: what is no failure may be about that. */

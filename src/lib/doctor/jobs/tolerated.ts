@@ -6,7 +6,7 @@ import { SCRIPT, type Run, type Unit } from './layout.ts';
 const TOLERATED = /\|\|[ \t]{0,3}(?:true|:|echo|printf|exit 0)(?![\w/])/;
 
 /** A job ends, ill or well, as CIs say it. */
-const JOB_ENDS = /Finished: (?:SUCC|UNST)|exit(?:ed with| code) 0|[Ee]xited with (?:code (?:exit status )?)?'?[1-9]|exit (?:code|status) [1-9]|Finished: FAILURE|ERROR: Job failed|##\[error\]|Error [1-9]\d*\s*$/;
+const JOB_ENDS = /Finished: (?:SUCC|UNST)|Job succeeded|exit(?:ed with| code) 0|[Ee]xited with (?:code (?:exit status )?)?'?[1-9]|exit (?:code|status) [1-9]|Finished: FAILURE|ERROR: Job failed|##\[error\]|Error [1-9]\d*\s*$/;
 const TAIL = 2_000;
 
 /** A command as other CIs and shells print it before what comes of it, or all of a script, as CircleCI does. */

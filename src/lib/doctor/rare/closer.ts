@@ -241,8 +241,10 @@ const isMixed = ({ files }: Uploads, file: string | undefined): boolean =>
 function soughtIn({ files }: Uploads, wanted: string | undefined): 'this-release' | 'another' | 'not-shown' {
   const [, project, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([\w.!+]+)$/.exec(wanted ?? '') ?? [];
   if (!project || files.size === 0) return 'not-shown';
-  const own = `${project.toLowerCase().replace(/[-_.]+/g, '_')}-${version!.toLowerCase()}`;
-  const isOwn = [...files.keys()].some((file) => releaseOf(file)?.replace(/[_.]+(?=.*-)/g, '_') === own);
+  // An sdist of an old backend has the name as it is written, with hyphens.
+  const even = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '_');
+  const own = even(`${project}-${version!}`);
+  const isOwn = [...files.keys()].map(even).some((file) => file.startsWith(own) && /^_(?:tar_gz$|zip$|(?:py|cp|pp)\d)/.test(file.slice(own.length)));
   return !isOwn ? 'another' : [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? 'this-release' : 'not-shown';
 }
 

@@ -94,7 +94,7 @@ function isOwnImage(text: string): boolean {
 const OTHER_PYTHON = /Python version \S{1,40}\s+is not supported by the project\b(?!(?:.|\n){0,200}\n\s*Using )/;
 
 /** A registry that hands an image out to none, or not to this job: moby/moby@6773052 distribution/errors.go, casperdcl/deploy-pypi#3. */
-const LOGIN = /\bno basic auth credentials\b|\bpull access denied for |\brequested access to the resource is denied\b|\bpermission_denied: read_package\b/;
+const LOGIN = /\bno basic auth credentials\b|\bpull access denied for |\bpermission_denied: read_package\b/;
 
 /** What `setup.py` prints before it sends the documentation. */
 const DOCUMENTATION = /^[ \t>]{0,8}Submitting documentation to /m;

@@ -16,6 +16,9 @@ const GOES_ON =
 /** How a reader goes back from the newest error to one before it. */
 const GOES_BACK = /\b(?:run|attempt|try|error|failure) before (?:this|that|it)?\s*(?:was|said|failed)\b|^\W{0,6}(?:original(?:ly)?|previous(?:ly)?|earlier|before (?:this|that)|first) ?(?:report|error|message|post|run|attempt|issue|failure)?\b[^\n]{0,60}[:：]\W{0,4}$|^[^\n]{0,10}(?:之前|上一次|上次|原来|最初|此前)(?:的|那次)?(?:运行|报错|错误|问题|尝试)?[^\n]{0,20}[:：]\s*$/im;
 
+/** What is over, in a sentence that names the error before: what follows on it is the newer one. */
+const OVER = /\b(?:now|then|after|fix|gone|solv|resolv|appl)|解决|修|没有了|消失|不见|好了|现在|变成|这次|后/i;
+
 /** How programs and runners begin a line, behind the columns of GitHub's own. */
 const PRINTED = /^[>\s]*(?:[^\t\n]{1,100}\t[^\t\n]{1,100}\t|\d{4}-\d\d-\d\dT|\d{1,7}[:|\t ]|##\[|\$ |\W{0,20}(?:ERROR|WARNING|INFO|[Ee]rror|[Ff]ailed|[Uu]pload\w*|HTTP|Caused by|cause)\b|[\w.]{1,80}(?:Error|Exception)\b)/;
 
@@ -31,10 +34,12 @@ const REMARK = /^\s*[([（].{0,300}[)\]）]\s*$/;
 /** Commands and comments that programs print before they run them, and lines of a source in a traceback. */
 const ECHOED = /(?:\b(?:grep|rg|echo|printf|Write-Host|Write-Output|puts|raise|throw|die)\b|\bprint\(|^\s*(?:[#❯%]|\/\/|RUN) )[^\n]*$/;
 
-/** How a reader denies a message, or recalls it as one of another time. */
-const DENIED = /\b(?:not|n['’]t|no longer|never|last (?:time|week|month|year|release)|yesterday|previous(?:ly)?|used to|earlier)\b|不是|并非|上[次周]|上个|[之以]前|昨天/i;
-/** How far before the message. */
-const MAX_DENIAL = 80;
+/** How a reader denies a message, right before it: what else somebody cannot do, or asks of it, leaves it the one that came. */
+const DENIED = /(?:(?:\bnot|n['’]t|\bno longer)(?: (?:the|an?|about|because of|just))?|(?:\bnot|n['’]t) (?:think|believe)[^.,;:\n]{0,20} (?:is|was)(?: (?:the|an?|about))?)[\s`"'“「(]{0,3}$|(?:(?<!是)不是|并非)[\s`"'“「（]{0,3}$/i;
+
+/** How one recalls it as one of another time, and that it is another one now. */
+const RECALLED = /\b(?:last (?:time|week|month|year|release)|yesterday|previously|earlier),? (?:it|this|that|I|we|the \w{1,20}) (?:was|had|got|saw|said|failed with)(?: (?:the|an?))?[\s`"'“「(]{0,3}$|(?:上[次周]|上个[月版]本?|[之以]前|昨天)(?:我们?)?(?:的?是|报的?是?|遇到的?是?|提示)[\s`"'“「（]{0,3}$/i;
+const NOW = /\b(?:this time|now|today)\b|这[次回]|现在|今天/i;
 /** What a program prints that fails: below words alone nothing else is known. */
 const FAILS_BELOW = /exit code [1-9]|##\[error\]|^[>\s]{0,20}(?:\W{0,4}(?:error|fatal|remote|traceback)\b|[\w.]{1,80}(?:Error|Exception)\b)/im;
 
@@ -61,8 +66,10 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
   const again = log.indexOf(log.slice(primary.start, primary.end), primary.end);
   if (again >= 0 && !isSpoken({ ...primary, start: again, end: again + primary.end - primary.start }, log)) return findings;
   // What a reader says that it is not, is not what the log below is about.
-  const words = log.slice(Math.max(log.lastIndexOf('\n', primary.start - 1) + 1, primary.start - MAX_DENIAL), primary.start);
-  if (!now && told.length === 1 && DENIED.test(words) && FAILS_BELOW.test(log.slice(primary.end))) return findings.map((each): F => (each === primary ? { ...each, place: 'noise' } : each));
+  const until = log.indexOf('\n', primary.end - 1);
+  const before = log.slice(log.lastIndexOf('\n', primary.start - 1) + 1, primary.start).replace(/\b[45]\d\d $/, '');
+  const isDenied = DENIED.test(before) || (RECALLED.test(before) && NOW.test(log.slice(primary.end, until)));
+  if (!now && told.length === 1 && isDenied && until > 0 && FAILS_BELOW.test(log.slice(until))) return findings.map((each): F => (each === primary ? { ...each, place: 'noise' } : each));
   if (!now && told.every((each) => isSpoken(each, log))) {
     if (below >= told.at(-1)!.end && FAILED_LATER.test(log.slice(below))) return findings.map((each): F => (told.includes(each) ? { ...each, place: 'noise' } : each));
   }
@@ -74,7 +81,8 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
 function inTurn<F extends Told>(findings: readonly F[], log: string): readonly F[] {
   const now = findings.find(({ place }) => place === 'earlier');
   const older = findings.find(({ place }) => place === 'primary');
-  if (!now || !older || now.end > older.start || !GOES_BACK.test(log.slice(now.end, older.start))) return findings;
+  const back = now && older && now.end <= older.start ? GOES_BACK.exec(log.slice(now.end, older.start)) : null;
+  if (!now || !older || !back || OVER.test(back[0])) return findings;
   const { attempt, before, ...over } = older;
   const rest = findings.filter((each) => each !== now && each !== older).map((each): F => (each.attempt === attempt ? { ...each, attempt: undefined, place: 'noise' } : each));
   return [{ ...now, place: 'primary', attempt, ...(older.scope && { before: [older.scope] }) }, ...rest, { ...over, place: 'earlier' } as F];

@@ -53,8 +53,8 @@ export const isFailure = (line: string): boolean => {
   return (STRONG.test(text) && !LISTED.test(text)) || END.test(text);
 };
 
-/** What is run, or was made, after a failure that the job went on from. */
-const GOES_ON = /^\W{0,40}[$+] \S|##\[(?:group|section)\]|View at:/;
+/** What is run, or was made, after a failure that the job went on from, and that the job ended well. */
+const GOES_ON = /^\W{0,40}[$+] \S|##\[(?:group|section)\]|View at:|Finished: (?:SUCC|UNST)|Job succeeded|exit(?:ed with| code) 0/;
 const MAX_REST = 10;
 
 /** @returns whether one of the lines says that a step failed, or the last of them ends a traceback behind which nothing is run */

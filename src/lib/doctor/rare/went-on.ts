@@ -76,8 +76,8 @@ function isOfAnother({ start, end }: { start: number; end: number }, log: string
 /** More than what stands between the name of a step and a message in its script. */
 const SCRIPT = 4_000;
 
-/** Make prints a command without a prompt, and CircleCI a script with its comments; and a traceback quotes a line of its source. */
-const SHOWN = /(?:\|\||&&|[;(]|\bthen|\belse) ?\(?(?:echo|printf) [^\n]*$|#!\/bin\/\w*sh\b[^]*\n# [^\n]*$|\bFile "[^"\n]+", line \d+[^\n]*\n[^\n]* {4}\w[^"'\n]*["'][^"'\n]*$/;
+/** Make prints a command without a prompt, and CircleCI a script with its comments; and a traceback quotes a line of its source, unless it has none and the exception follows at once. */
+const SHOWN = /(?:\|\||&&|[;(]|\bthen|\belse) ?\(?(?:echo|printf) [^\n;&|)]*$|#!\/bin\/\w*sh\b[^]*\n# [^\n]*$|\bFile "[^"\n]+", line \d+[^\n]*\n[^\n]* {4}(?![\w.]{0,80}(?:Error|Exception): )\w[^"'\n]*["'][^"'\n]*$/;
 
 /** Whether a message stands in a command, a source or a variable of the step that is only shown. */
 function isShown({ start, end, known }: Candidate, log: string): boolean {
