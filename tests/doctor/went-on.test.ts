@@ -292,7 +292,7 @@ describe('a message that nothing printed as one', () => {
   });
 
   test.each(['My release does not work, I get', 'Yesterday it worked, now it says', 'I have never seen this before:', '不知道为什么提示', '上次发布还好好的，这次提示', '是不是'])('is one where a reader denies something else, or asks: %s', (words) => {
-    expect(first(`${words} "403 Invalid or non-existent authentication information"\n\n${step('twine upload dist/*').join('\n')}\n${UPLOAD.join('\n')}`)).toBe('invalid-authentication-information');
+    expect(first(`${words} "403 Invalid or non-existent authentication information"\n\n${step('twine upload dist/*').join('\n')}\n${UPLOAD.join('\n')}\n${FAILED}`)).toBe('invalid-authentication-information');
   });
 
   test('is one behind a command that printed it, and of a traceback without its source', () => {

@@ -40,6 +40,7 @@ const DENIED = /(?:(?:\bnot|n['’]t|\bno longer)(?: (?:the|an?|about|because of
 /** How one recalls it as one of another time, and that it is another one now. */
 const RECALLED = /\b(?:last (?:time|week|month|year|release)|yesterday|previously|earlier),? (?:it|this|that|I|we|the \w{1,20}) (?:was|had|got|saw|said|failed with)(?: (?:the|an?))?[\s`"'“「(]{0,3}$|(?:上[次周]|上个[月版]本?|[之以]前|昨天)(?:我们?)?(?:的?是|报的?是?|遇到的?是?|提示)[\s`"'“「（]{0,3}$/i;
 const NOW = /\b(?:this time|now|today)\b|这[次回]|现在|今天/i;
+
 /** What a program prints that fails: below words alone nothing else is known. */
 const FAILS_BELOW = /exit code [1-9]|##\[error\]|^[>\s]{0,20}(?:\W{0,4}(?:error|fatal|remote|traceback)\b|[\w.]{1,80}(?:Error|Exception)\b)/im;
 
