@@ -142,7 +142,7 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     expect(besides('uploads', 'several', 'jobs-view') - besides('uploads')).toBeLessThanOrEqual(10.3 * KB);
     // Loaded at the same time as what reads a text.
     expect(weightOf('blanking')).toBeLessThanOrEqual(11.2 * KB);
-    expect(besides('rare')).toBeLessThanOrEqual(5.7 * KB);
+    expect(besides('rare')).toBeLessThanOrEqual(6 * KB);
   });
 
   test('loads nothing step by step: what a script imports is asked for with it', () => {

@@ -132,7 +132,9 @@ const SCRIPT_ENDS = /\bshell: \S/;
 
 /** How a line may begin that only shows a message: a command, a source, a variable, or the words of a reader. What it is, `rare` tells. */
 const ASIDE = /(?:["'’(]|echo|# |[A-Z]: |\b(?:not|last|was|says?)\b|[不非上前昨])[^\n]{0,80}$/;
-const mayBeAside = ({ start }: { start: number }, log: string): boolean => ASIDE.test(log.slice(Math.max(0, start - 120), start));
+/** And how one that no reader wrote: a command with what it says, a comment, a variable in capitals, a line of a source below its place. */
+const SHOWN = /(?:echo|printf|# | {2}[A-Z_]+: )[^\n]{0,80}$|, line \d+[^\n]{0,80}\n[^\n]{0,40} {4}[^\n]{0,80}$/;
+const mayBe = (words: RegExp, { start }: { start: number }, log: string): boolean => words.test(log.slice(Math.max(0, start - 240), start));
 
 /** Whether a message stands in a command, and not in what came of it: what is no failure may be about that. */
 function isEchoed({ start, end, known, probable }: Candidate, log: string): boolean {
@@ -150,7 +152,7 @@ function isEchoed({ start, end, known, probable }: Candidate, log: string): bool
 const MAX_STORY = 20_000;
 
 /** Whether several failures stand in a text that a reader may have written, or one above what it cannot be of, or in such words. */
-const mayBeStory = (findings: readonly Finding[], below: number | undefined, log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also' || place === 'earlier') && !open).length > Number(below === undefined && !findings.some((each) => mayBeAside(each, log)));
+const mayBeStory = (findings: readonly Finding[], below: number | undefined, log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also' || place === 'earlier') && !open).length > Number(below === undefined && !findings.some((each) => mayBe(ASIDE, each, log)));
 
 /** What a program says that tries again, and how near to what went wrong: see `wentOn`; and what any program says: see `isOfAnother`. */
 const TRIES = /etryi|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_|ing docu/;
@@ -346,7 +348,7 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   const isDamaged = mayBeDamaged(known, log);
   if (isDamaged && !(aids.rare && library.damaged)) yield { rare: true, damaged: true };
   const all = isDamaged ? (yield* aids.rare!.withProbable(known, log, library)).filter((each) => !each.probable || !isEchoed(each, log)) : known;
-  const isTried = all.some((each) => mayBeAside(each, log) || TRIES.test(log.slice(Math.max(0, each.start - MAX_TRY), each.end + MAX_TRY)));
+  const isTried = all.some((each) => mayBe(SHOWN, each, log) || TRIES.test(log.slice(Math.max(0, each.start - MAX_TRY), each.end + MAX_TRY)));
   if (isTried && !aids.rare) yield { rare: true };
   const { look: from, ...concluded } = reader.conclude(isTried ? aids.rare!.lasting(all, log) : all, log);
   const below = concluded.arrived ?? unreleased;
