@@ -365,7 +365,7 @@ export const doctor: readonly Fault[] = [
     'Where nothing is known, three questions with their pages are asked.',
     3,
     ['nothing-found', /English says what was recognised/, /toHaveCount/],
-    ['src/lib/doctor/questions.ts', 'const MAX_ASKED = 3;', 'const MAX_ASKED = 2;'],
+    ['src/lib/doctor/questions/likeliest.ts', 'const MAX_ASKED = 3;', 'const MAX_ASKED = 2;'],
   ),
   {
     name: 'persons-in-the-report',

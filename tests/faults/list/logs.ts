@@ -5,7 +5,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'file-without-tags-not-told',
     promise: 'Where a command finds no tag, and no checkout of the workflow beside its log fetches any, that is said of the file.',
-    edits: [{ file: 'src/lib/doctor/questions.ts', from: "known.shallow ? 'file' : undefined", to: 'undefined' }],
+    edits: [{ file: 'src/lib/doctor/questions/worded.ts', from: "known.shallow ? 'file' : undefined", to: 'undefined' }],
     caught: [{ by: 'doctor/release-tools.test.ts', says: /what the file lacks is said of it/ }],
   },
   {
@@ -301,7 +301,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'first-attempt-is-the-cause',
     promise: 'Of several attempts the last failure is answered.',
-    edits: [{ file: 'src/lib/doctor/jobs/several-jobs.ts', from: 'if (counts && this.#attempts.isAgain(unit, other)) this.#later.set(unit, other);', to: 'if (counts) this.#later.delete(unit);' }],
+    edits: [{ file: 'src/lib/doctor/jobs/outcomes.ts', from: 'if (counts && this.attempts.isAgain(unit, other)) this.later.set(unit, other);', to: 'if (counts) this.later.delete(unit);' }],
     caught: [{ by: 'doctor/runs.test.ts', says: /r01: The run was started again below/ }],
   },
   {

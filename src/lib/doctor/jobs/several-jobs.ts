@@ -1,15 +1,12 @@
 import type { Release } from '../../catalogue/known.ts';
-import { Attempts, hostNamed, hostOf, inOrder } from './attempts.ts';
+import { hostNamed, hostOf } from './attempts.ts';
 import type { Candidate } from '../cut.ts';
 import { isPossible, located, ranked, type Conclusion, type Job, type Ranked, type Reader, type Upload, type Whereabouts } from '../diagnose.ts';
 import { Layout, type Run, type Unit } from './layout.ts';
-import { isTolerated, scriptOf } from './tolerated.ts';
 import { isThere } from './follower.ts';
+import { Outcomes } from './outcomes.ts';
 import { isFailure, isMaker, isUnmade, makerFirst, WITHOUT_FILES } from './without-files.ts';
 import { stateOf } from '../uploads.ts';
-
-/** What indexes say of a file that they have. */
-const ALREADY_THERE: ReadonlySet<string> = new Set(['file-already-exists', 'private-index-file-exists', 'pypiserver-file-exists', 'devpi-file-exists', 'upload-conflict']);
 
 /** What the units of one job, or of one of its uploads, print together. */
 interface Group {
@@ -20,15 +17,6 @@ interface Group {
   /** Those of them that are failures. */
   failures: Candidate[];
 }
-
-/** The failures among the messages of a unit: what a mere context message outranks is none, as a skipped file. */
-function failuresIn(candidates: readonly Candidate[]): Candidate[] {
-  const harmless = new Set(candidates.flatMap(({ known: { role, outranks = [] } }) => (role === 'context' ? outranks : [])));
-  return candidates.filter((candidate) => isFailure(candidate) && !harmless.has(candidate.id));
-}
-
-/** What lets a step go on after a command of it has failed: then that it ended well says nothing. */
-const GOES_ON = /[|&!`]|\$\(|\bset \+e\b|\bcontinue-on-error\b|\b(?:if|while|until|trap)\b|shell: (?!(?:\/usr)?(?:\/bin\/)?(?:ba|z|da)?sh\b)/;
 
 /** A matrix job is called after the values that it runs with. */
 const baseOf = (job: string | undefined): string | undefined => job?.replace(/ \(.{1,200}\)$/, '');
@@ -53,127 +41,32 @@ export class SeveralJobs implements Reader {
       const unit = this.#layout.unitAt(candidate.start);
       if (isPossible(candidate, unit.evidence, unit.begins)) byUnit.get(unit)!.push(candidate);
     }
-    return new Conclusions(this.#layout, byUnit, log).conclusion;
+    return new Conclusions(new Outcomes(this.#layout, byUnit, log), log).conclusion;
   }
 }
 
 /** What is concluded of one log. */
 class Conclusions {
-  readonly #found: ReadonlyMap<Unit, readonly Candidate[]>;
-  /** The errors that their jobs went on from. */
-  readonly #tolerated: readonly Candidate[];
-  readonly #went: ReadonlySet<Unit>;
+  readonly #outcomes: Outcomes;
   readonly #log: string;
-  readonly #units: readonly Unit[];
-  readonly #runs: readonly Run[];
-  readonly #attempts: Attempts;
-  readonly #failures: ReadonlyMap<Unit, readonly Candidate[]>;
-  /** The later attempt that counts instead of a unit. */
-  readonly #later = new Map<Unit, Unit>();
-  readonly #earlierOf = new Map<Unit, readonly Unit[]>();
 
-  constructor(
-    layout: Layout,
-    found: ReadonlyMap<Unit, readonly Candidate[]>,
-    log: string,
-  ) {
+  constructor(outcomes: Outcomes, log: string) {
+    this.#outcomes = outcomes;
     this.#log = log;
-    this.#units = inOrder(layout.units);
-    this.#attempts = new Attempts(log);
-    const all = [...found].flatMap(([unit, candidates]) => candidates.map((candidate) => [unit, candidate] as const));
-    /** Where in each run the last part with a failure begins. */
-    const lastOf = new Map<Run, number>();
-    for (const [{ run, start }, candidate] of all) if (isFailure(candidate)) lastOf.set(run, Math.max(start, lastOf.get(run) ?? 0));
-    const gone = all.filter(([unit, candidate]) => isFailure(candidate) && isTolerated(candidate.start, unit.run, this.#units, log, lastOf.get(unit.run)! <= candidate.start, (other) => this.#attempts.isDone(other)));
-    // What PyPI refused and nobody sent again is missing, however green the run is; where something else failed, that a file is there already may be meant.
-    const failing = new Set([...lastOf.keys()].filter((run) => run.brokenAt !== undefined || all.some(([unit, each]) => unit.run === run && isFailure(each) && !gone.some(([, other]) => other === each))));
-    const went = gone.filter(([unit, { id }]) => !this.#isMissing(unit) || (failing.has(unit.run) && ALREADY_THERE.has(id)));
-    // What is missing because of it fails with a message of its own.
-    const tolerated = new Set(went.filter(([unit, each]) => !all.some(([other, { id, start, known }]) => other.run === unit.run && start > each.start && known.severity === undefined && (WITHOUT_FILES.has(id) || each.known.outranks?.includes(id)))).map(([, each]) => each));
-    this.#tolerated = [...tolerated];
-    this.#went = new Set(went.map(([unit]) => unit));
-    this.#found = found = new Map([...found].map(([unit, candidates]) => [unit, candidates.filter((each) => !tolerated.has(each))]));
-    this.#runs = layout.runs;
-    this.#failures = new Map([...found].map(([unit, candidates]) => [unit, failuresIn(candidates).filter((candidate) => !this.#isQuoted(candidate, unit))]));
-    this.#findLater();
-  }
-
-  /** Whether PyPI refused files of a unit's upload that no later one brought there, or another index where nothing goes to any but this. */
-  #isMissing(unit: Unit): boolean {
-    if (unit.upload === undefined || (hostOf(unit) !== 'upload.pypi.org' && this.#units.some((other) => other.upload && hostOf(other) !== hostOf(unit)))) return false;
-    const refused = [...this.#attempts.uploadsOf(unit).files].flatMap(([file, state]) => (state === 'refused' ? [file] : []));
-    const later = this.#units.filter((other) => other.start > unit.start && hostOf(other) === hostOf(unit));
-    return refused.some((file) => !later.some((other) => isThere(this.#attempts.uploadsOf(other).files.get(file) ?? 'not-tried')));
-  }
-
-  /** The last upload of the same project to the same index: what it brought there belongs to what is said of a file that is missing. */
-  #restOf(unit: Unit, last: Unit): Unit {
-    return this.#units.findLast((other) => other.run === unit.run && other.start > last.start && hostOf(other) === hostOf(unit) && this.#attempts.isSameProject(unit, other)) ?? last;
-  }
-
-  /**
-   * Whether a message is only shown: by a step that publishes nothing, ran to its end and would have stopped at a command that fails, in a job in which
-   * nothing failed, and after which all files arrived. So `cat CHANGELOG.md` may print any.
-   */
-  #isQuoted({ start }: Candidate, { run }: Unit): boolean {
-    if (run.failedAt !== undefined || run.cancelled) return false;
-    const at = run.steps.findLastIndex((step) => step.start <= start);
-    const [step, next] = [run.steps[at], run.steps[at + 1]];
-    if (!step?.title || !next || step.publishes || /^Run [\w.-]+\/[\w./-]+@/.test(step.title)) return false;
-    const uploads = this.#units.filter((unit) => unit.run === run && unit.publishes);
-    if (uploads.some((unit) => unit.step === step || unit.upload && unit.upload.at >= step.start && unit.upload.at < next.start)) return false;
-    return !GOES_ON.test(scriptOf(this.#log, step.start, next.start)) && uploads.some((unit) => unit.start >= next.start) && uploads.every((unit) => this.#attempts.isDone(unit));
-  }
-
-  #hasFailure = (unit: Unit): boolean => this.#failures.get(unit)!.length > 0;
-
-  /** Whether what a unit does went well, by what it or its job's runner says. */
-  #succeeded(unit: Unit): boolean {
-    const { run } = unit;
-    if (unit.completed || run.succeeded) return true;
-    if (this.#hasFailure(unit) || unit.failedAt !== undefined || run.cancelled) return false;
-    if (unit.publishes && this.#attempts.isDone(unit)) return true;
-    // A container action that breaks off prints what its program does, and the runner nothing: actions/runner ContainerActionHandler.cs.
-    return isWhole(run) && run.failedAt === undefined && this.#units.every((each) => each.run !== run || !each.step?.publishes || this.#attempts.isDone(each));
-  }
-
-  /** Where the runner says that a job failed, but for attempts after which there was another one. */
-  #brokenAt(run: Run): number | undefined {
-    const last = this.#units.findLast((unit) => unit.run === run);
-    // Nor where the job went on from it.
-    return this.#units.find((unit) => unit.run === run && unit.brokenAt !== undefined && !this.#later.has(unit) && (unit === last || !this.#went.has(unit)))?.brokenAt;
-  }
-
-  /** Whether a job failed, and with none of the messages that are known. */
-  #isUnknown(run: Run): boolean {
-    // Of an action that fails the runner prints no exit code.
-    const isBroken = this.#brokenAt(run) !== undefined || (this.#tolerated.length > 0 && run.steps.findLast(({ name }) => name !== 'Post job cleanup')?.failedAt !== undefined);
-    return isBroken && !run.succeeded && !run.cancelled && !this.#units.some((unit) => unit.run === run && !this.#later.has(unit) && this.#hasFailure(unit));
-  }
-
-  #findLater(): void {
-    // Only a failure can be over.
-    for (const [index, unit] of this.#units.entries()) {
-      if (!this.#hasFailure(unit) && unit.run.failedAt === undefined) continue;
-      for (const other of this.#units.slice(index + 1)) {
-        const counts = this.#hasFailure(other) || this.#succeeded(other) || (other.run !== unit.run && other.run.brokenAt !== undefined);
-        if (counts && this.#attempts.isAgain(unit, other)) this.#later.set(unit, other);
-      }
-    }
   }
 
   /** The groups of what counts. */
   #groups(): Group[] {
     const groups: Group[] = [];
-    for (const run of this.#runs) {
+    for (const run of this.#outcomes.runs) {
       let group: Group | undefined;
-      for (const unit of this.#units) {
-        if (unit.run !== run || this.#later.has(unit)) continue;
+      for (const unit of this.#outcomes.units) {
+        if (unit.run !== run || this.#outcomes.later.has(unit)) continue;
         if (!group || (unit.publishes && group.units.some((each) => each.publishes))) groups.push((group = { units: [], unit, candidates: [], failures: [] }));
         group.units.push(unit);
-        group.candidates.push(...this.#found.get(unit)!);
-        group.failures.push(...(run.succeeded && !this.#isMissing(unit) ? [] : this.#failures.get(unit)!));
-        if (this.#hasFailure(unit) || unit.publishes) group.unit = unit;
+        group.candidates.push(...this.#outcomes.found.get(unit)!);
+        group.failures.push(...(run.succeeded && !this.#outcomes.isMissing(unit) ? [] : this.#outcomes.failuresOf(unit)));
+        if (this.#outcomes.hasFailure(unit) || unit.publishes) group.unit = unit;
       }
     }
     return groups;
@@ -186,7 +79,7 @@ class Conclusions {
     // What stands before an upload is about it.
     const last = units.find((each) => each.run === run && each.start >= unit.start && each.publishes) ?? units.findLast((each) => each.run === run) ?? unit;
     const step = run.steps.findLast(({ start }) => start <= candidate.start);
-    const before = this.#before(unit);
+    const before = this.#outcomes.before(unit);
     const own = before.filter((each) => each.run === run);
     const attempt = 1 + (own.length > 0 ? own.length : new Set(before.map((each) => each.run)).size);
     // What an attempt of the same job's steps before printed is not about this one.
@@ -195,22 +88,15 @@ class Conclusions {
       ...(run.job !== undefined && { job: run.job }),
       ...(step && { step: step.name }),
       ...(attempt > 1 && { attempt }),
-      scope: [isAnother ? Math.min(unit.start, unit.step!.start) : run.start, this.#isMissing(unit) ? this.#restOf(unit, last).end : last.end],
+      scope: [isAnother ? Math.min(unit.start, unit.step!.start) : run.start, this.#outcomes.isMissing(unit) ? this.#outcomes.restOf(unit, last).end : last.end],
       evidence: last.evidence,
     };
   }
 
-  /** The failed attempts before a unit. */
-  #before(unit: Unit): readonly Unit[] {
-    const before = this.#earlierOf.get(unit) ?? [...this.#later.keys()].filter((each) => each !== unit && this.#hasFailure(each) && this.#attempts.isAgain(each, unit));
-    this.#earlierOf.set(unit, before);
-    return before;
-  }
-
   #inGroup({ candidates, units, unit }: Group): Ranked[] {
-    const before = this.#units
-      .slice(0, this.#units.indexOf(unit))
-      .flatMap((each) => (each.upload && this.#attempts.isSameUpload(each, unit) && this.#attempts.isAgain(each, unit) ? [this.#attempts.rangeOf(each)] : []));
+    const before = this.#outcomes.units
+      .slice(0, this.#outcomes.units.indexOf(unit))
+      .flatMap((each) => (each.upload && this.#outcomes.attempts.isSameUpload(each, unit) && this.#outcomes.attempts.isAgain(each, unit) ? [this.#outcomes.attempts.rangeOf(each)] : []));
     return ranked(makerFirst(candidates, unit)).map((each, index) => ({ ...each, ...this.#whereabouts(each.candidate, units), ...(index === 0 && before.length > 0 && { before }) }));
   }
 
@@ -220,9 +106,9 @@ class Conclusions {
     const rest = groups.filter((group) => !failing.includes(group));
     const heads = new Map(failing.map((group) => [group, this.#inGroup(group)]));
     const unmade = [...heads].filter(([{ unit }, [head]]) => isUnmade(unit, head!.candidate)).map(([group]) => group);
-    const unknown = this.#runs.filter((run) => this.#isUnknown(run) || unmade.some(({ unit }) => unit.run === run));
+    const unknown = this.#outcomes.runs.filter((run) => this.#outcomes.isUnknown(run) || unmade.some(({ unit }) => unit.run === run));
     const follows = new Set([...this.#consequences(heads, rest, unknown), ...unmade]);
-    const inOrderOfCause = [...heads.keys()].sort((a, b) => this.#order(a, follows) - this.#order(b, follows) || this.#units.indexOf(a.unit) - this.#units.indexOf(b.unit));
+    const inOrderOfCause = [...heads.keys()].sort((a, b) => this.#order(a, follows) - this.#order(b, follows) || this.#outcomes.units.indexOf(a.unit) - this.#outcomes.units.indexOf(b.unit));
     const all: Ranked[] = [];
     for (const group of this.#merged(inOrderOfCause, heads)) {
       const [head, ...others] = heads.get(group)!;
@@ -235,14 +121,14 @@ class Conclusions {
     const root = this.#root(all, unknown, earlier.length > 0);
     all.push(...this.#along(rest, all, earlier.length > 0, root), ...earlier);
     const told = new Set(all.map(({ candidate }) => candidate.id));
-    all.push(...ranked(this.#tolerated.filter(({ id }) => !told.has(id))).map((each): Ranked => ({ ...each, ...this.#whereabouts(each.candidate, this.#units), place: 'noise' })));
+    all.push(...ranked(this.#outcomes.tolerated.filter(({ id }) => !told.has(id))).map((each): Ranked => ({ ...each, ...this.#whereabouts(each.candidate, this.#outcomes.units), place: 'noise' })));
     const first = all[0];
     const arrived = this.#arrived;
     return {
       ...(arrived !== undefined && { arrived }),
       findings: located(all, this.#log),
-      evidence: first?.evidence ?? this.#units.at(-1)!.evidence,
-      ...(root && { unknown: { ...(root.job !== undefined && { job: root.job }) }, look: (root.steps.findLast(({ start }) => start <= this.#brokenAt(root)!) ?? root).start }),
+      evidence: first?.evidence ?? this.#outcomes.units.at(-1)!.evidence,
+      ...(root && { unknown: { ...(root.job !== undefined && { job: root.job }) }, look: (root.steps.findLast(({ start }) => start <= this.#outcomes.brokenAt(root)!) ?? root).start }),
       ...this.#others(groups, first, follows),
     };
   }
@@ -267,8 +153,8 @@ class Conclusions {
 
   /** Where the last upload begins, if all files of every one have arrived, and some of them on PyPI. */
   get #arrived(): number | undefined {
-    const uploads = this.#units.filter((unit) => unit.publishes && !this.#later.has(unit));
-    const isAll = uploads.some((unit) => hostOf(unit) === 'upload.pypi.org') && uploads.every((unit) => this.#attempts.isDone(unit));
+    const uploads = this.#outcomes.units.filter((unit) => unit.publishes && !this.#outcomes.later.has(unit));
+    const isAll = uploads.some((unit) => hostOf(unit) === 'upload.pypi.org') && uploads.every((unit) => this.#outcomes.attempts.isDone(unit));
     return isAll ? Math.max(...uploads.map(({ upload, start }) => upload?.at ?? start)) : undefined;
   }
 
@@ -302,13 +188,13 @@ class Conclusions {
   /** The roots of attempts after which there was another one. */
   #earlier(all: readonly Ranked[]): Ranked[] {
     const told = new Map<string, Ranked>();
-    for (const [unit, later] of this.#later) {
-      const [head] = this.#hasFailure(unit) ? ranked(this.#found.get(unit)!) : [];
+    for (const [unit, later] of this.#outcomes.later) {
+      const [head] = this.#outcomes.hasFailure(unit) ? ranked(this.#outcomes.found.get(unit)!) : [];
       if (!head) continue;
       const { id } = head.candidate;
       let last = later;
-      while (this.#later.has(last)) last = this.#later.get(last)!;
-      const mended = this.#succeeded(last);
+      while (this.#outcomes.later.has(last)) last = this.#outcomes.later.get(last)!;
+      const mended = this.#outcomes.succeeded(last);
       const now = all.find(({ candidate, place }) => candidate.id === id && place !== 'earlier');
       if (now && !mended) now.times += head.times;
       else if (told.has(id)) told.get(id)!.times += head.times;
@@ -320,9 +206,9 @@ class Conclusions {
   /** The job whose failure counts, though none of its messages is known. */
   #root(all: readonly Ranked[], unknown: readonly Run[], hasEarlier: boolean): Run | undefined {
     const isAnswered = all.some(({ place, candidate }) => (place === 'primary' || place === 'another') && isFailure(candidate));
-    if (isAnswered || (all.length === 0 && !hasEarlier && this.#tolerated.length === 0 && this.#runs.length === 1)) return undefined;
+    if (isAnswered || (all.length === 0 && !hasEarlier && this.#outcomes.tolerated.length === 0 && this.#outcomes.runs.length === 1)) return undefined;
     if (all.some(({ place }) => place === 'primary')) return undefined;
-    const later = new Set([...this.#later.values()].map(({ run }) => run));
+    const later = new Set([...this.#outcomes.later.values()].map(({ run }) => run));
     return unknown.find((run) => later.has(run)) ?? unknown.find(isMaker) ?? unknown[0];
   }
 
@@ -336,7 +222,7 @@ class Conclusions {
       if (known) return [];
       const { known: entry, start } = each.candidate;
       // A warning in another job than the one that failed is not its cause, nor one of an attempt that is over.
-      const isFirst = all.length === 0 && this.#tolerated.length === 0 && (root === undefined ? !hasEarlier : start >= root.start && start < root.end);
+      const isFirst = all.length === 0 && this.#outcomes.tolerated.length === 0 && (root === undefined ? !hasEarlier : start >= root.start && start < root.end);
       const place = isFailure(each.candidate) || (entry.role === 'context' && !isFirst) ? 'noise' : each.place === 'primary' && !isFirst ? (all.length === 0 ? 'noise' : 'also') : each.place;
       return [{ ...each, ...this.#whereabouts(each.candidate, units), place } satisfies Ranked];
     });
@@ -346,8 +232,8 @@ class Conclusions {
   #others(groups: readonly Group[], first: Ranked | undefined, follows: ReadonlySet<Group>): Pick<Conclusion, 'uploads' | 'jobs'> {
     const uploads = groups.flatMap(({ unit, failures }): Upload[] => {
       if (!unit.publishes || first === undefined) return [];
-      const own = this.#attempts.uploadsOf(unit);
-      const isGood = failures.length === 0 && this.#succeeded(unit) && !this.#hasFailure(unit) && !this.#went.has(unit);
+      const own = this.#outcomes.attempts.uploadsOf(unit);
+      const isGood = failures.length === 0 && this.#outcomes.succeeded(unit) && !this.#outcomes.hasFailure(unit) && !this.#outcomes.went.has(unit);
       const told = [...(own.apart ?? []).map(([index, each]) => [hostNamed(index), each, each.files.size > 0 && [...each.files.values()].every(isThere)] as const), ...(failures.length > 0 ? [] : [[hostOf(unit), own, isGood] as const])];
       return told.flatMap(([host, { files, ...each }, isDone]): Upload[] => {
         const state = stateOf({ ...each, files }, false, false) ?? (isDone ? 'published' : undefined);
@@ -362,12 +248,12 @@ class Conclusions {
 
   #jobs(groups: readonly Group[]): Job[] {
     const jobs = new Map<string, Job>();
-    for (const run of this.#runs) {
+    for (const run of this.#outcomes.runs) {
       if (run.job === undefined) continue;
-      const units = this.#units.filter((unit) => unit.run === run);
-      if (units.every((unit) => this.#later.has(unit))) continue;
-      const failed = this.#brokenAt(run) !== undefined || groups.some(({ unit, failures }) => unit.run === run && failures.length > 0);
-      const outcome = failed && !run.succeeded ? 'failed' : run.cancelled ? 'stopped' : units.every((unit) => this.#succeeded(unit)) ? 'succeeded' : undefined;
+      const units = this.#outcomes.units.filter((unit) => unit.run === run);
+      if (units.every((unit) => this.#outcomes.later.has(unit))) continue;
+      const failed = this.#outcomes.brokenAt(run) !== undefined || groups.some(({ unit, failures }) => unit.run === run && failures.length > 0);
+      const outcome = failed && !run.succeeded ? 'failed' : run.cancelled ? 'stopped' : units.every((unit) => this.#outcomes.succeeded(unit)) ? 'succeeded' : undefined;
       if (outcome !== undefined) jobs.set(run.job, { job: run.job, outcome });
     }
     return [...jobs.values()];
@@ -381,6 +267,3 @@ function isCounted({ candidate, place, job, times }: Ranked, all: readonly Ranke
   if (same) same.times += times;
   return Boolean(same);
 }
-
-/** Whether all that a job prints is there, so that what is not there was not printed. */
-const isWhole = ({ named, ended }: Run): boolean => named === true && ended === true;

@@ -1,0 +1,90 @@
+import { isElsewhere, type Recognised } from '../recognised.ts';
+import { isForeign, type Tool } from '../tools.ts';
+import { NAMED_INDEX, QUESTIONS } from './list.ts';
+import type { Question } from './question.ts';
+
+/** As many as a reader weighs. */
+const MAX_ASKED = 3;
+
+/** What speaks for a question: the more it says of a case in hand, the more it counts. */
+const WEIGHT = { stage: 1, tool: 4, ci: 3, isOwnIndex: 3, program: 1, word: 2, also: 6, sign: 8 };
+
+/** The pages of stages. */
+const STAGES = '/errors/stages/';
+
+/** A question for which so much speaks needs no others beside it but those whose own words stand there. */
+const STRONG = 8;
+
+/** More words of one question say no more. */
+const MAX_COUNTED = 3;
+
+/** Tools that run others. */
+const RUNNERS: ReadonlySet<Tool> = new Set<Tool>(['npm', 'tox']);
+
+/** Whether a program that runs others keeps the message of one: not where the lines are of a tool that has nothing to do with a release. */
+export const isWrapped = ({ observed: { wrapped }, tools }: Recognised): boolean => wrapped !== undefined && tools.every((tool) => !isForeign(tool) || RUNNERS.has(tool));
+
+/** Whether a word begins so in a text. A number has to be one by itself, too: it is a status. */
+export const stands = (word: string, text: string): boolean => new RegExp(`(?<![\\w.,])${word.replaceAll('.', '\\.')}${/\d$/.test(word) ? '(?!\\w|[.,]\\d)' : ''}`).test(text);
+
+/** Whether a text gives the sign that a question asks for. */
+function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolean {
+  const { observed, outcome } = known;
+  if (sign === 'wrapped') return isWrapped(known);
+  if (sign === 'stopped') return known.stopped !== undefined;
+  if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging' || sign === 'releasing') return observed.broken === sign;
+  if (sign === 'uncompiled') return observed.uncompiled === true;
+  if (sign === 'python' || sign === 'documentation' || sign === 'login') return observed[sign] === true;
+  // Of a reader's own words: what programs print may say so of anything.
+  if (sign === 'hangs' || sign === 'composite' || sign === 'relayed') return observed[sign] === true && known.words !== undefined;
+  if (sign === 'told') return known.words !== undefined;
+  // Many a log names such a version, and goes wrong elsewhere.
+  if (sign === 'local') return observed.local !== undefined && (known.words !== undefined || known.lines.some(({ text }) => /\b400\b/.test(text)));
+  return observed[sign] === true && outcome !== 'failed' && outcome !== 'cut';
+}
+
+/** What the words of a question are looked for in, whatever the reader marks as code. A virtual environment is Python's: nobody approves what is deployed to it. */
+export const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv').replaceAll('`', '');
+
+/** Whether the files go to an index of another kind, as the log shows or the text says. */
+export const isOwn = (known: Recognised): boolean => known.index === 'other' || (known.index === undefined && NAMED_INDEX.some((word) => stands(word, saidIn(known))));
+
+function weigh({ page, stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, isForeign, words, also }: Question, known: Recognised, said: string): number {
+  if ((ci && known.ci !== ci) || notCi?.includes(known.ci) || (isForeign !== true && isElsewhere(known) && !isWrapped(known)) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isSigned && sign && !isShown(sign, known))) return 0;
+  const spoken = words.filter((word) => stands(word, said)).length;
+  // All that readers say is told: of what, their words say.
+  if (sign === 'told' && spoken === 0) return 0;
+  if (also && (spoken === 0 || !also.some((word) => stands(word, said)))) return 0;
+  return (
+    (also ? WEIGHT.also : 0) +
+    WEIGHT.word * Math.min(MAX_COUNTED, spoken) +
+    (ci && spoken > 0 ? WEIGHT.ci : 0) +
+    // Where only the stage speaks, it is asked as widely as that.
+    (stage !== undefined && stage === known.stage && (spoken > 0 || page.startsWith(STAGES)) ? WEIGHT.stage : 0) +
+    (tool !== undefined && known.tools.includes(tool) ? WEIGHT.tool : 0) +
+    (sign && isShown(sign, known) ? WEIGHT.sign : 0) +
+    (isOwnIndex && known.index === 'other' ? WEIGHT.isOwnIndex : 0) +
+    (spoken > 0 && known.program && pages?.[known.program.name] ? WEIGHT.program : 0)
+  );
+}
+
+/**
+ * Chooses what to ask about a log in which no message is known: by the stage, the program and the index that were recognised, and by the words of its
+ * suspicious lines.
+ *
+ * @returns up to three questions with their pages, no page twice: where little speaks for any, those that everybody is asked besides
+ */
+export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 'sign' | 'sole'> & { spoken?: true })[] {
+  const said = saidIn(known);
+  const weighed = QUESTIONS.map((question) => ({ question, weight: weigh(question, known, said) })).filter(({ weight }) => weight > 0);
+  const sorted = weighed.sort((a, b) => b.weight - a.weight);
+  const isStrong = (sorted[0]?.weight ?? 0) >= STRONG;
+  const chosen = sorted.filter(({ weight }) => !isStrong || weight >= WEIGHT.word).map(({ question }) => question);
+  // Of what has nothing to do with PyPI its index is not asked.
+  const general = isStrong ? [] : QUESTIONS.slice(-MAX_ASKED).filter(({ id }) => id === 'before' || !isElsewhere(known) || isWrapped(known));
+  // What was going on is shown: nothing else is asked.
+  const only = chosen.find(({ sign }) => sign !== undefined && sign === known.observed.broken) ?? chosen.find(({ sole, isBefore, words }) => sole && !(isBefore && known.arrived) && (words.length === 0 || words.some((word) => stands(word, said))));
+  const fitting = only ? [only] : known.stopped?.kind ? chosen.filter(({ id }) => id === 'step') : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : known.stopped ? chosen.filter(({ isBefore }) => isBefore) : [...chosen, ...general];
+  const asked = fitting.map(({ id, page, pages, sign, sole, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(sole && { sole }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
+  return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);
+}
