@@ -1,4 +1,5 @@
 import type { YAMLMap } from 'yaml';
+import { builderIn } from '../../../tools/builders.ts';
 import { isOpenWord, readScript } from '../../../tools/shell.ts';
 import type { Step } from '../../../tools/types.ts';
 import type { Job, Workflow } from '../../../workflow/workflow.ts';
@@ -15,42 +16,6 @@ export interface Built {
   exact: boolean;
 }
 
-/** Programs that run another one. */
-const RUNNER = /^(?:(?:\S*\/)?python[\d.]* -m |py -m |pipx run |uvx |uv run )+/;
-
-/** What a command that builds is told: where to, with which options that take a value, and where to without one. */
-interface Builder {
-  name: RegExp;
-  into: readonly string[];
-  values: readonly string[];
-  byDefault: string;
-  /** What stands without an option: where the project lies, or where the files go. */
-  bare: 'project' | 'target';
-  /** Whether without a directory its project's own settings decide where to. */
-  setBy?: 'project';
-  /** Whether it finds a project above the directory that it is run in, or one of which that is a part, and builds there. */
-  climbs?: true;
-}
-
-const COMMON = ['-C', '--config-setting'];
-/** Options of any of them that take no value. */
-const FLAG = /^(?:-[wsnxrv]|--(?:wheel|sdist|no-isolation|skip-dependency-check|clean|no-wheel|no-sdist|no-sources|all|all-packages|release|locked|frozen|strip|zig|find-interpreter|verbose|quiet|no-cache))$/;
-
-/**
- * Sources: their own `--help`; pypa/cibuildwheel action.yml and cibuildwheel/__main__.py, `--output-dir`; PyO3/maturin src/build_options.rs, `out`:
- * "The directory to store the built wheels in. Defaults to a new "wheels" directory in the project's target directory".
- */
-const BUILDERS: readonly Builder[] = [
-  { name: /^(?:build|pyproject-build)(?= |$)/, into: ['--outdir', '-o'], values: [...COMMON, '--installer'], byDefault: 'dist', bare: 'project' },
-  { name: /^uv build(?= |$)/, into: ['--out-dir', '-o'], values: [...COMMON, '--python', '-p', '--package'], byDefault: 'dist', bare: 'project', climbs: true },
-  { name: /^hatch build(?= |$)/, into: [], values: ['-t', '--target'], byDefault: 'dist', bare: 'target', setBy: 'project' },
-  { name: /^poetry build(?= |$)/, into: ['--output', '-o'], values: ['-f', '--format'], byDefault: 'dist', bare: 'project' },
-  { name: /^flit build(?= |$)/, into: [], values: ['--format'], byDefault: 'dist', bare: 'project' },
-  { name: /^pdm build(?= |$)/, into: ['--dest', '-d'], values: COMMON, byDefault: 'dist', bare: 'project', climbs: true },
-  { name: /^cibuildwheel(?= |$)/, into: ['--output-dir'], values: ['--platform', '--only', '--archs', '--config-file', '--enable'], byDefault: 'wheelhouse', bare: 'project' },
-  { name: /^maturin (?:build|sdist)(?= |$)/, into: ['--out', '-o'], values: ['-i', '--interpreter', '--target', '-m', '--manifest-path', '--features', '-F', '--profile', '--compatibility', '--manylinux', '-j'], byDefault: 'target/wheels', bare: 'project', climbs: true },
-];
-
 /** Variables that name another directory for what is built. */
 const BY_VARIABLE = /\b(?:CIBW_OUTPUT_DIR|CARGO_TARGET_DIR|CARGO_BUILD_TARGET_DIR|UV_OUT_DIR|MATURIN_\w*OUT)\b/;
 
@@ -60,12 +25,14 @@ function below(from: string, path: string): string | undefined {
   return [path, from].some((each) => /\$|[*?{]|^[~/]|(?:^|\/)\.\.(?:\/|$)|^[A-Za-z]:|\\/.test(each)) || isOpenWord(path) ? undefined : joined.replace(/\/\.(?=\/|$)/g, '');
 }
 
+/** Options of any of them that take no value. */
+const FLAG = /^(?:-[wsnxrv]|--(?:wheel|sdist|no-isolation|skip-dependency-check|clean|no-wheel|no-sdist|no-sources|all|all-packages|release|locked|frozen|strip|zig|find-interpreter|verbose|quiet|no-cache))$/;
+
 /** Where one command builds to, seen from the workspace: `open` where the file does not tell; undefined where it builds nothing. */
 function intoOf(words: readonly string[], cwd: string): { dir: string; exact: boolean } | 'open' | undefined {
-  const text = words.join(' ').replace(RUNNER, '');
-  const builder = BUILDERS.find(({ name }) => name.test(text));
-  if (!builder) return undefined;
-  const [, ...rest] = text.replace(builder.name, 'x').split(' ');
+  const built = builderIn(words.join(' '));
+  if (!built) return undefined;
+  const { builder, told: rest } = built;
   if (rest.some((word) => isOpenWord(word) || word.includes('${{'))) return 'open';
   let [into, bare]: (string | undefined)[] = [];
   for (let at = 0; at < rest.length; at++) {

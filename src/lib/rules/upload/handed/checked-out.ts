@@ -1,3 +1,4 @@
+import { builderIn, BUILDS_AS_ACTION } from '../../../tools/builders.ts';
 import { isOpenWord, readScript } from '../../../tools/shell.ts';
 import type { Job, Workflow } from '../../../workflow/workflow.ts';
 import { startOf } from '../../../yaml/yaml.ts';
@@ -7,9 +8,11 @@ import type { Context, Detected } from '../../types.ts';
 import { runsIn } from './built.ts';
 import { isHarmless, SETS_UP } from './harmless.ts';
 
-/** What builds the project that lies in the workspace. */
-const BUILDS = /^(?:(?:\S*\/)?python[\d.]* -m |py -m |pipx run |uvx |uv run (?:--with build )?)*(?:build|pyproject-build|(?:uv|hatch|poetry|flit|pdm|maturin) build|cibuildwheel)(?: (?!--version|--help)|$)|^python[\d.]* setup\.py /;
-const BUILD_ACTION = /^(?:pypa\/cibuildwheel|(?:PyO3|messense)\/maturin-action)$/i;
+/** Whether a command builds the project that lies in the workspace. */
+function isBuild(command: string): boolean {
+  const built = builderIn(command);
+  return built ? !/^--(?:version|help)$/.test(built.told[0] ?? '') : /^python[\d.]* setup\.py /.test(command);
+}
 
 const SAYS: Detected['says'] = {
   name: { en: 'Nothing brings the project', 'zh-CN': '没有取下仓库的步骤' },
@@ -30,17 +33,16 @@ function buildIn(workflow: Workflow, job: Job): Job['steps'][number] | undefined
   for (const step of job.steps) {
     const { action, run, inputs } = step;
     if (action !== undefined) {
-      if (BUILD_ACTION.test(action) && /^(?:build|sdist|)$/.test(inputs.get('command')?.text ?? '')) return step;
+      if (BUILDS_AS_ACTION.test(action) && /^(?:build|sdist|)$/.test(inputs.get('command')?.text ?? '')) return step;
       if (!SETS_UP.test(action)) return undefined;
       continue;
     }
     const script = readScript(run?.text ?? '');
     if (!run || !script || script.hidden) return undefined;
     for (const command of script.commands) {
-      const text = command.words.join(' ');
       // A path out of the workspace may be that of an image in which the project lies.
       const isElsewhere = /^[/~]|\$|\.\./.test(runsIn(workflow, job, step)) || command.words.some((word) => isOpenWord(word) || /^[/~]|\$\{\{|\.\./.test(word));
-      if (!command.conditional && command.inner.length === 0 && BUILDS.test(text)) return isElsewhere ? undefined : step;
+      if (!command.conditional && command.inner.length === 0 && isBuild(command.words.join(' '))) return isElsewhere ? undefined : step;
       if (!isHarmless(command)) return undefined;
     }
   }
