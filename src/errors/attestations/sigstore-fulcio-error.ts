@@ -20,6 +20,10 @@ export default {
     },
     { text: 'Retrieving signed certificate...\n{traceback}requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)', since: 'v1.10.0' },
     { text: 'sigstore/_internal/fulcio/client.py{traceback}requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)', since: 'v1.10.0' },
+    { text: 'sigstore/_internal/fulcio/client.py{traceback}ValueError: Unable to load PEM file.', since: 'v1.10.0' },
+    // sigstore-python sets no limit of time for this request, so the log ends here where nothing answers.
+    { text: 'Generating ephemeral keys...\nRequesting ephemeral certificate...\nRetrieving signed certificate...\nError: The operation was canceled.' },
+    { text: 'Generating ephemeral keys...\nRequesting ephemeral certificate...\nRetrieving signed certificate...\nThe operation was canceled.' },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',
@@ -30,10 +34,17 @@ export default {
     'zh-CN':
       '在索引上的认证已经成功。为了给文件签名，action 向 Sigstore 的证书颁发机构 Fulcio（`fulcio.sigstore.dev`）申请证书，得到的是 HTTP 错误、没有证书的响应，或者根本连不上（`Max retries exceeded`）。action 没有捕获它，所以打印出 traceback。什么都没有上传。',
   },
-  says: {
-    en: 'The sign-in to the index worked. To sign the files the action asked Fulcio (`fulcio.sigstore.dev`), the certificate authority of Sigstore, for a certificate, and the answer was `{status}`. Nothing was uploaded.',
-    'zh-CN': '在索引上的认证已经成功。为了给文件签名，action 向 Sigstore 的证书颁发机构 Fulcio（`fulcio.sigstore.dev`）申请证书，得到的是 `{status}`。什么都没有上传。',
-  },
+  says: [
+    {
+      applies: { wording: [7, 8] },
+      en: 'The sign-in to the index worked. To sign the files the action asked Fulcio (`fulcio.sigstore.dev`) for a certificate, and the log shows no answer: the action waits for it without a limit of time. Nothing was uploaded.',
+      'zh-CN': '在索引上的认证已经成功。为了给文件签名，action 向 Fulcio（`fulcio.sigstore.dev`）申请证书，日志里没有响应：action 等这个响应是不设时限的。什么都没有上传。',
+    },
+    {
+      en: 'The sign-in to the index worked. To sign the files the action asked Fulcio (`fulcio.sigstore.dev`), the certificate authority of Sigstore, for a certificate, and the answer was `{status}`. Nothing was uploaded.',
+      'zh-CN': '在索引上的认证已经成功。为了给文件签名，action 向 Sigstore 的证书颁发机构 Fulcio（`fulcio.sigstore.dev`）申请证书，得到的是 `{status}`。什么都没有上传。',
+    },
+  ],
   causes: [
     {
       en: '`Server Error`, that is 5xx: Fulcio is down or overloaded for a moment.',
@@ -54,7 +65,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { not: { any: [{ wording: [3, 4, 5] }, { wording: [0], status: ['401', '403', '404', '407'] }] } },
+      applies: { not: { any: [{ wording: [3, 4, 5, 6] }, { wording: [0], status: ['401', '403', '404', '407'] }] } },
       changes: 'time',
       when: { en: 'Fulcio issued none for the moment', 'zh-CN': '暂时没有签发证书' },
       steps: [
@@ -107,7 +118,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [3], not: { values: { exception: { is: ['SSLError'] } } } }, { wording: [4, 5] }, { wording: [0], status: ['401', '403', '404', '407'] }] },
+      applies: { any: [{ wording: [3], not: { values: { exception: { is: ['SSLError'] } } } }, { wording: [4, 5, 6] }, { wording: [0], status: ['401', '403', '404', '407'] }] },
       changes: 'setting',
       fixer: 'repository',
       when: { en: 'The runner does not reach Fulcio, or something answers in its place', 'zh-CN': '运行器连不上 Fulcio，或者返回响应的不是它' },

@@ -12,6 +12,8 @@ export default {
       text: 'TrustedPublishingFailure: Unable to retrieve an OIDC token from the CI platform for trusted publishing {reason}',
       since: 'twine 6.1.0',
     },
+    // `id` alone, which twine has within it.
+    { text: 'id.AmbientCredentialError: GCP: {reason}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -92,7 +94,7 @@ export default {
       ],
     },
     {
-      applies: { values: { reason: { holds: ['gcp'] } } },
+      applies: { any: [{ wording: [1] }, { values: { reason: { holds: ['gcp'] } } }] },
       changes: 'file',
       when: { en: 'The message names GCP', 'zh-CN': '错误信息里写的是 GCP' },
       steps: [

@@ -11,14 +11,15 @@ export default {
       since: 'v1.8.5',
     },
     { text: 'Token response error: the index gave us an invalid response.', since: 'v1.8.0', until: 'v1.8.4' },
+    { text: "oidc-exchange.py{traceback}AttributeError: '{type}' object has no attribute 'get'", since: 'v1.8.0' },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',
   headline: 'Token response error: the index gave us an invalid response.',
   name: { en: 'The index agreed, but sent no token', 'zh-CN': '索引同意了，却没有给 token' },
   meaning: {
-    en: 'The index answered the exchange with success and with JSON, but the field `token` is missing in it.',
-    'zh-CN': '索引对交换请求返回了成功状态和 JSON，但其中没有 `token` 字段。',
+    en: 'The index answered the exchange with success and with JSON, but the field `token` is missing in it. Where it is no object at all, a traceback ends in `AttributeError`.',
+    'zh-CN': '索引对交换请求返回了成功状态和 JSON，但其中没有 `token` 字段。如果它根本不是对象，日志就以一段 `AttributeError` 的 traceback 结束。',
   },
   causes: [
     {

@@ -9,6 +9,7 @@ export default {
   messages: [
     { text: "KeyError: 'errors'", since: 'v1.8.0' },
     { text: 'return cast(str, mint_token_payload["token"])\n{marks}\nKeyError: \'token\'', since: 'twine 6.1.0' },
+    { text: "twine/auth.py{traceback}KeyError: 'token'", since: 'twine 6.1.0' },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',

@@ -12,6 +12,7 @@ export default {
     {
       text: "Invalid API Token: OIDC scoped token is not valid for project '{project}', project-scoped token is not valid for project: '{project}'",
     },
+    { text: "Invalid API Token: OIDC scoped token is not valid for project '{project}'" },
   ],
   release: 'may-be-partial',
   fixer: 'pypi-owner',

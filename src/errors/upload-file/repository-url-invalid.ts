@@ -16,6 +16,7 @@ export default {
     { text: "KeyError: \"Missing '{repository}' section from the configuration file\"" },
     { text: "Failed to get registry {repository} in .pypirc. Note: Your index didn't start with http:// or https://, which is required for non-pypirc indices." },
     { text: "repo = repos_cfg[name]{marks}\nKeyError: '{repository}'" },
+    { text: "twine/utils.py{traceback}KeyError: 'repository'" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -142,6 +143,17 @@ export default {
         {
           en: 'If it has to stay old, add `pypi` to `index-servers` under `[distutils]` in `~/.pypirc`, and a section `[pypi]` with `repository = https://upload.pypi.org/legacy/`.',
           'zh-CN': '如果只能用旧版，就在 `~/.pypirc` 的 `[distutils]` 里把 `pypi` 加进 `index-servers`，再加上 `[pypi]` 一节，写上 `repository = https://upload.pypi.org/legacy/`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [6] },
+      changes: 'file',
+      when: { en: 'A section of `.pypirc` has no address', 'zh-CN': '`.pypirc` 里有一节没有地址' },
+      steps: [
+        {
+          en: 'Add the line `repository = `, with the upload URL of the index, to the section that the command names, in `~/.pypirc` or the file after `--config-file`; or write the URL after `--repository-url`. Only `pypi` and `testpypi` need none.',
+          'zh-CN': '在命令所用的那一节里（`~/.pypirc` 或 `--config-file` 指定的文件）加上一行 `repository = `，后面写索引的上传 URL；或者把 URL 写在 `--repository-url` 后面。只有 `pypi` 和 `testpypi` 不用写。',
         },
       ],
     },

@@ -26,6 +26,7 @@ export default {
     { text: "InvalidDistribution: Cannot find file (or expand pattern): '{pattern}'" },
     { text: 'Failed to get the filesize of "{pattern}": failed to query metadata of file' },
     { text: 'twine upload: error: the following arguments are required: dist' },
+    { text: 'InvalidDistribution: Cannot upload signed files by themselves, must upload with a corresponding distribution file.' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -40,6 +41,11 @@ export default {
       applies: OPTION,
       en: '`{pattern}` is not a file but an option, passed on with a space in front: the program looked for a file of that name.',
       'zh-CN': '`{pattern}` 不是文件，而是一个选项：shell 把它连同前面的空格一起传了过去，程序就去找叫这个名字的文件了。',
+    },
+    {
+      applies: { wording: [3] },
+      en: 'The files that twine found are PGP signatures only; the wheel or sdist that they belong to is not among them. Nothing was sent.',
+      'zh-CN': 'twine 找到的只有 PGP 签名，它们所属的 wheel 或 sdist 不在其中。什么都没有发送。',
     },
     {
       en: 'No file matches `{pattern}`.',
@@ -196,6 +202,17 @@ export default {
         {
           en: 'Look with `ls dist` in the folder of the project. If the files are there, run the command in that folder, with names that match them; if not, build first: `python -m build` writes the sdist and the wheel into `dist/`.',
           'zh-CN': '在项目文件夹里用 `ls dist` 看看。有文件，就在这个文件夹里运行命令，名字要对得上；没有，就先构建：`python -m build` 会把 sdist 和 wheel 写进 `dist/`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3] },
+      changes: 'file',
+      when: { en: 'Only signatures match the pattern', 'zh-CN': '匹配到的只有签名' },
+      steps: [
+        {
+          en: 'Bring the wheel and the sdist into the same folder, or name them: `twine upload dist/*`. The `.asc` files can stay away: PyPI ignores PGP signatures.',
+          'zh-CN': '把 wheel 和 sdist 放进同一个文件夹，或者写上它们：`twine upload dist/*`。`.asc` 文件可以不带：PyPI 会忽略 PGP 签名。',
         },
       ],
     },

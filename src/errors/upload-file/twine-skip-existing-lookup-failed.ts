@@ -10,6 +10,9 @@ export default {
     {
       text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='pypi.python.org', port=443): Max retries exceeded with url: /pypi/{project}/json",
     },
+    {
+      text: "requests.exceptions.RetryError: HTTPSConnectionPool(host='pypi.python.org', port=443): Max retries exceeded with url: /pypi/{project}/json (Caused by ResponseError('too many {status} error responses'))",
+    },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -19,7 +22,17 @@ export default {
     en: 'With `skip-existing`, twine asks `pypi.python.org` which files PyPI has before it uploads the first file of a project. That old host name could not be reached, and twine ends with a traceback.',
     'zh-CN': '打开 `skip-existing` 时，twine 在上传一个项目的第一个文件之前，会向 `pypi.python.org` 查询 PyPI 上已有哪些文件。这个旧主机名连不上，twine 就以一段 traceback 结束。',
   },
+  says: {
+    applies: { wording: [1] },
+    en: 'With `skip-existing`, twine asks `pypi.python.org` which files PyPI has before it uploads the first one. The answer was `{status}` each time, and twine ended with a traceback. Nothing was uploaded.',
+    'zh-CN': '打开 `skip-existing` 时，twine 在上传第一个文件之前，会向 `pypi.python.org` 查询 PyPI 上已有哪些文件。每次得到的都是 `{status}`，twine 就以一段 traceback 结束。什么都没有上传。',
+  },
   causes: [
+    {
+      en: '`too many 503 error responses`: PyPI, or what stands before it, is down for a moment.',
+      'zh-CN': '`too many 503 error responses`：PyPI 或它前面的服务暂时故障。',
+      applies: { wording: [1] },
+    },
     {
       en: 'A firewall of the runner allows `pypi.org` and `upload.pypi.org` only. For TestPyPI twine does not ask, so the rehearsal there succeeds.',
       'zh-CN': '运行器的防火墙只放行 `pypi.org` 和 `upload.pypi.org`。发布到 TestPyPI 时 twine 不做这个查询，所以在那里演练是成功的。',
@@ -32,6 +45,7 @@ export default {
   fixes: [
     otherPython,
     {
+      applies: { wording: [0] },
       changes: 'setting',
       when: { en: 'My runner filters outgoing connections', 'zh-CN': '我的运行器限制了对外连接' },
       steps: [
@@ -42,6 +56,7 @@ export default {
       ],
     },
     {
+      applies: { wording: [0] },
       changes: 'file',
       when: { en: 'I cannot change what the runner may reach', 'zh-CN': '我改不了运行器能访问的地址' },
       steps: [
@@ -56,6 +71,7 @@ export default {
       },
     },
     {
+      applies: { wording: [0] },
       changes: 'time',
       fixer: 'wait',
       when: { en: 'The runner usually reaches that host', 'zh-CN': '运行器平时连得上这台主机' },
@@ -63,6 +79,18 @@ export default {
         {
           en: 'Run the failed job again. Nothing was uploaded.',
           'zh-CN': '重新运行失败的作业。什么也没有上传。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1] },
+      changes: 'time',
+      fixer: 'wait',
+      when: { en: 'The host answered with a server error', 'zh-CN': '这台主机返回了服务器错误' },
+      steps: [
+        {
+          en: 'Look at [status.python.org](https://status.python.org/), wait a few minutes, and run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it comes again, remove `skip-existing`: without it twine does not ask `pypi.python.org`.',
+          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等几分钟，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。如果再次出现，就删掉 `skip-existing`：没有它，twine 就不查询 `pypi.python.org`。',
         },
       ],
     },

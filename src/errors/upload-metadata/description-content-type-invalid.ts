@@ -17,6 +17,8 @@ export default {
     },
     { text: "'{value}' is not a valid content type for 'description-content-type'" },
     { text: "InvalidDistribution: Invalid distribution metadata: 'description-content-type' must be one of {allowed}, not '{value}'", since: 'twine 6.1.0' },
+    { text: "InvalidDistribution: Invalid distribution metadata: valid Markdown variants for 'description-content-type' are {allowed}, not '{value}'", since: 'twine 6.1.0' },
+    { text: "InvalidDistribution: Invalid distribution metadata: 'description-content-type' can only specify the UTF-8 charset, not '{value}'", since: 'twine 6.1.0' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -62,7 +64,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1] },
+      applies: { wording: [1, 5] },
       changes: 'file',
       when: { en: 'The Markdown variant is not allowed', 'zh-CN': 'Markdown 变体不被允许' },
       steps: [
@@ -74,7 +76,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [2] },
+      applies: { wording: [2, 6] },
       changes: 'file',
       when: { en: 'The charset is not allowed', 'zh-CN': '字符集不被允许' },
       steps: [

@@ -11,6 +11,7 @@ export default {
   messages: [
     { text: '/app/twine-upload.sh: line {line}: GITHUB_WORKFLOW_REF: unbound variable', since: 'v1.10.2' },
     { text: '/app/twine-upload.sh: line {line}: {variable}: unbound variable' },
+    { text: "/app/oidc-exchange.py{traceback}KeyError: 'GITHUB_STEP_SUMMARY'", since: 'v1.14.0' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -25,6 +26,11 @@ export default {
       applies: OF_THE_SCRIPT,
       en: 'The script of the action stopped at `{variable}`, which is not set. That is none of those that GitHub sets in every job: this release of the action forgot it, or its image was started by hand without it. Nothing was sent.',
       'zh-CN': 'action 的脚本停在没有设置的 `{variable}`。它不是 GitHub 在每个作业里都会设置的那些：要么这个版本的 action 漏掉了它，要么镜像是手动启动的，没有给出它。什么都没有发送。',
+    },
+    {
+      applies: { wording: [2] },
+      en: "The action stopped at `GITHUB_STEP_SUMMARY`, which is not set. GitHub's runner sets it in every job: the action is not running in a job on GitHub, or its image was started by hand. Nothing was sent.",
+      'zh-CN': 'action 停在没有设置的 `GITHUB_STEP_SUMMARY`。GitHub 的运行器在每个作业里都会设置它：要么 action 不是在 GitHub 的作业里运行的，要么镜像是手动启动的。什么都没有发送。',
     },
   ],
   causes: [

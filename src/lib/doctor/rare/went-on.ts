@@ -18,6 +18,9 @@ const ENDING = /^(?:>|\d{1,7}[ \t:|]|\s)*(?:[\W\d]*|(?:##)?\[(?:end)?group\](?!R
 const MAX_RETRY = 2_500;
 const MAX_REST = 1 << 14;
 
+/** A value at the end of a message may reach a little over the address with which a retry ends. */
+const LAST_WORDS = 40;
+
 /** A part of a log with its lines as they were printed, also of an annotation, and its quotes and brackets. */
 const plain = (text: string): string =>
   asPrinted(text)
@@ -45,8 +48,9 @@ export function wentOn({ start, end }: { start: number; end: number }, log: stri
   if (retry) {
     const text = plain(log.slice(from + retry.index, end + MAX_REST));
     const [whole = ''] = text.match(RETRY) ?? [];
-    // Behind its end stands another message. Of one that is cut off nothing follows.
-    if (plain(log.slice(from + retry.index, start)).length < whole.length) return !isEnd(text.slice(whole.length));
+    // Behind its end stands another message, and one that reaches there is what the program said at last. Of one that is cut off nothing follows.
+    const within = (place: number): boolean => plain(log.slice(from + retry.index, place)).length < whole.length;
+    if (within(start) && within(end - LAST_WORDS)) return !isEnd(text.slice(whole.length));
   }
   let lineEnd = log.indexOf('\n', end - 1);
   if (lineEnd >= 0) lineEnd = log.indexOf('\n', lineEnd + 1 + (THEN.exec(log.slice(lineEnd + 1, lineEnd + MAX_RETRY))?.[0].length ?? -1));
