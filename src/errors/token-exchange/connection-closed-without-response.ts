@@ -1,6 +1,9 @@
 import { OUTDATED, outdatedAddress, toOutdated } from '../shared/outdated-address.ts';
 import type { ErrorEntry } from '../types.ts';
 
+/** What twine prints, or its traceback holds, once it sends a file. Before that it may sign in, and has said by then where it uploads to. */
+const SENDS = ['twine/repository.py', 'password: <hidden>', 'kB • 00:00', 'MB • 00:00', 'kB/s', 'MB/s'] as const;
+
 export default {
   id: 'connection-closed-without-response',
   stage: 'token-exchange',
@@ -28,7 +31,7 @@ export default {
   says: [
     toOutdated,
     {
-      applies: { any: [{ wording: [2, 3, 4, 5] }, { near: ['twine/commands/upload.py', 'Uploading distributions to'] }] },
+      applies: { any: [{ wording: [2, 3, 4, 5] }, { near: SENDS }] },
       stage: 'upload-file',
       en: 'The index, or a proxy before it, closed the connection while a file was sent. Files before it have arrived, and this one may have. The program does not try again.',
       'zh-CN': '正在发送文件时，索引或它前面的代理关闭了连接。这之前的文件已经到达，这一个也可能到了。程序不会重试。',

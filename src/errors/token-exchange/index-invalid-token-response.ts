@@ -18,10 +18,15 @@ export default {
   headline: 'Token response error: the index gave us an invalid response.',
   name: { en: 'The index agreed, but sent no token', 'zh-CN': '索引同意了，却没有给 token' },
   meaning: {
-    en: 'The index answered the exchange with success and with JSON, but the field `token` is missing in it. Where it is no object at all, a traceback ends in `AttributeError`.',
-    'zh-CN': '索引对交换请求返回了成功状态和 JSON，但其中没有 `token` 字段。如果它根本不是对象，日志就以一段 `AttributeError` 的 traceback 结束。',
+    en: 'The index answered the exchange with success and with JSON, but the field `token` is missing in it.',
+    'zh-CN': '索引对交换请求返回了成功状态和 JSON，但其中没有 `token` 字段。',
   },
   causes: [
+    {
+      en: 'The answer was JSON, but no object: `null`, or a list. Then the log ends in a traceback with `AttributeError`.',
+      'zh-CN': '返回的是 JSON，但不是对象，而是 `null` 或列表。这时日志以一段 `AttributeError` 的 traceback 结束。',
+      applies: { wording: [2] },
+    },
     {
       en: '`repository-url` points to an index or a proxy that offers Trusted Publishing and does not follow the protocol of PyPI here.',
       'zh-CN': '`repository-url` 指向的索引或代理提供可信发布（Trusted Publishing），但这一步没有遵循 PyPI 的协议。',

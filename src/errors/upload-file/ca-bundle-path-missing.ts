@@ -6,7 +6,7 @@ export default {
   emitter: 'twine',
   severity: 'error',
   among: [
-    'Uploading distributions to', 'upload.pypi.org', '/legacy', '/_/oidc/', 'twine upload', 'twine/commands', 'twine/repository', 'twine/cli', 'twine/package', 'flit publish', 'flit/upload',
+    'Uploading distributions to', 'upload.pypi.org', '/legacy', '/_/oidc/', 'twine upload', 'twine/commands', 'twine/repository', 'twine/cli', 'twine/package', '/app/oidc-exchange.py', 'flit publish', 'flit/upload',
     'poetry publish', 'pdm publish', 'hatch publish', 'maturin', 'uv publish', 'file to http', 'files to http', 'Failed to upload', 'Error uploading', 'to repository', "WARNING: Add '-v'",
   ],
   messages: [

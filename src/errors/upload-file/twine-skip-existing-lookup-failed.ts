@@ -6,6 +6,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
+  outranks: ['audience-invalid-json-traceback'],
   messages: [
     {
       text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='pypi.python.org', port=443): Max retries exceeded with url: /pypi/{project}/json",
@@ -13,6 +14,7 @@ export default {
     {
       text: "requests.exceptions.RetryError: HTTPSConnectionPool(host='pypi.python.org', port=443): Max retries exceeded with url: /pypi/{project}/json (Caused by ResponseError('too many {status} error responses'))",
     },
+    { text: 'in package_is_uploaded{traceback}requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -22,11 +24,18 @@ export default {
     en: 'With `skip-existing`, twine asks `pypi.python.org` which files PyPI has before it uploads the first file of a project. That old host name could not be reached, and twine ends with a traceback.',
     'zh-CN': '打开 `skip-existing` 时，twine 在上传一个项目的第一个文件之前，会向 `pypi.python.org` 查询 PyPI 上已有哪些文件。这个旧主机名连不上，twine 就以一段 traceback 结束。',
   },
-  says: {
-    applies: { wording: [1] },
-    en: 'With `skip-existing`, twine asks `pypi.python.org` which files PyPI has before it uploads the first one. The answer was `{status}` each time, and twine ended with a traceback. Nothing was uploaded.',
-    'zh-CN': '打开 `skip-existing` 时，twine 在上传第一个文件之前，会向 `pypi.python.org` 查询 PyPI 上已有哪些文件。每次得到的都是 `{status}`，twine 就以一段 traceback 结束。什么都没有上传。',
-  },
+  says: [
+    {
+      applies: { wording: [1] },
+      en: 'With `skip-existing`, twine asks `pypi.python.org` which files PyPI has before it uploads the first one. The answer was `{status}` each time, and twine ended with a traceback. Nothing was uploaded.',
+      'zh-CN': '打开 `skip-existing` 时，twine 在上传第一个文件之前，会向 `pypi.python.org` 查询 PyPI 上已有哪些文件。每次得到的都是 `{status}`，twine 就以一段 traceback 结束。什么都没有上传。',
+    },
+    {
+      applies: { wording: [2] },
+      en: 'With `skip-existing`, twine asks `pypi.python.org` which files PyPI has before it uploads the first one. The answer was a page and not JSON, and twine ended with a traceback. Nothing was uploaded.',
+      'zh-CN': '打开 `skip-existing` 时，twine 在上传第一个文件之前，会向 `pypi.python.org` 查询 PyPI 上已有哪些文件。返回的是网页，不是 JSON，twine 就以一段 traceback 结束。什么都没有上传。',
+    },
+  ],
   causes: [
     {
       en: '`too many 503 error responses`: PyPI, or what stands before it, is down for a moment.',
@@ -45,7 +54,7 @@ export default {
   fixes: [
     otherPython,
     {
-      applies: { wording: [0] },
+      applies: { wording: [0, 2] },
       changes: 'setting',
       when: { en: 'My runner filters outgoing connections', 'zh-CN': '我的运行器限制了对外连接' },
       steps: [
@@ -56,7 +65,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0] },
+      applies: { wording: [0, 2] },
       changes: 'file',
       when: { en: 'I cannot change what the runner may reach', 'zh-CN': '我改不了运行器能访问的地址' },
       steps: [

@@ -42,6 +42,9 @@ export default {
     {
       text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='{host}', port={port}): Max retries exceeded with url: {path} (Caused by ProxyError('{what}', OSError({reason}",
     },
+    {
+      text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='{host}', port={port}): Max retries exceeded with url: {path} (Caused by ProxyError('{what}', NameResolutionError({reason}",
+    },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -69,7 +72,7 @@ export default {
     {
       en: '`ProxyError`: `HTTP_PROXY` or `HTTPS_PROXY` names a proxy that does not answer, or that refuses this host.',
       'zh-CN': '`ProxyError`：`HTTP_PROXY` 或 `HTTPS_PROXY` 里的代理没有响应，或者拒绝访问这台主机。',
-      applies: { wording: [2, 19] },
+      applies: { wording: [2, 19, 20] },
     },
     {
       en: '`SSLEOFError`: the connection was cut while the file was sent, by a limit of size or time on the way, or by chance.',
@@ -92,7 +95,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [2] },
+      applies: { wording: [2, 20] },
       changes: 'setting',
       when: { en: 'A proxy stands in between', 'zh-CN': '中间有代理' },
       steps: [
@@ -112,8 +115,8 @@ export default {
       when: { en: 'The proxy refuses the host', 'zh-CN': '代理拒绝了这台主机' },
       steps: [
         {
-          en: 'The proxy in `HTTPS_PROXY` answered and opened no way to this host. With `407` it wants a user and a password: write them into the address, `http://user:password@host:port`. Else let it pass this host, or name the host in `NO_PROXY` where the runner reaches it directly.',
-          'zh-CN': '`HTTPS_PROXY` 里的代理有响应，但没有放行到这台主机的连接。如果是 `407`，它要用户名和密码：写进地址里，`http://用户:密码@主机:端口`。否则让它放行这台主机；如果运行器能直接连上，就把主机写进 `NO_PROXY`。',
+          en: 'The proxy in `HTTPS_PROXY` answered and opened no way to this host. With `407` it wants a user and a password: write them into the address, in front of its host. Else let it pass this host, or name the host in `NO_PROXY` where the runner reaches it directly.',
+          'zh-CN': '设在 `HTTPS_PROXY` 里的代理有响应，但没有放行到这台主机的连接。如果状态是 `407`，它要用户名和密码：写进地址里，放在主机前面。否则让它放行这台主机；如果运行器能直接连上，就把主机写进 `NO_PROXY`。',
         },
       ],
     },

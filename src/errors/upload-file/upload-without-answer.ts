@@ -13,9 +13,6 @@ export default {
     { text: 'Uploading {name}.tar.gz\nError: The operation was canceled.' },
     { text: "Uploading {name}.whl\nThe action '{step}' has timed out after {minutes} minutes." },
     { text: "Uploading {name}.tar.gz\nThe action '{step}' has timed out after {minutes} minutes." },
-    // What `--disable-progress-bar` and `--verbose` of the action leave of an upload that nobody answers.
-    { text: 'INFO username: __token__\nINFO password: <hidden>\nUploading {name}.whl\nThe operation was canceled.' },
-    { text: 'INFO username: __token__\nINFO password: <hidden>\nUploading {name}.tar.gz\nThe operation was canceled.' },
     { text: '100% ━ {sent} MB • 00:00 • {speed} MB/s\nThe operation was canceled.' },
     {
       text: '100% ━ {sent} kB • 00:00 • ?\n100% ━ {again} kB • 00:00 • ?\n100% ━ {still} kB • 00:00 • ?\n100% ━ {last} kB • 00:00 • ?\nThe operation was canceled.',
