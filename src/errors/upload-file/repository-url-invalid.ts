@@ -17,6 +17,8 @@ export default {
     { text: "Failed to get registry {repository} in .pypirc. Note: Your index didn't start with http:// or https://, which is required for non-pypirc indices." },
     { text: "repo = repos_cfg[name]{marks}\nKeyError: '{repository}'" },
     { text: "twine/utils.py{traceback}KeyError: 'repository'" },
+    { text: "InvalidConfiguration: [Errno 2] No such file or directory: '{config}'" },
+    { text: 'InvalidConfiguration: Malformed configuration in {config}.\nMore info: https://packaging.python.org/specifications/pypirc/' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -26,10 +28,30 @@ export default {
     en: 'twine, or another program, was given an address without `https://` or without a host, or a short name that its configuration does not know. It stops before it sends anything.',
     'zh-CN': 'twine（或其他程序）拿到的地址缺少 `https://` 或主机名，或者是一个它的配置里没有的简称。它在发送任何内容之前就停下了。',
   },
-  says: {
-    en: 'The program that uploads knows no index by the name `{repository}`.',
-    'zh-CN': '上传程序不认识名为 `{repository}` 的索引。',
-  },
+  says: [
+    {
+      applies: { wording: [6] },
+      name: { en: 'A section of .pypirc has no address', 'zh-CN': '.pypirc 里有一节没有地址' },
+      en: 'The section of `.pypirc` that the command names has no line `repository`, so twine does not know where to upload. Nothing was sent.',
+      'zh-CN': '命令所用的那一节 `.pypirc` 里没有 `repository` 这一行，twine 不知道往哪里上传。什么都没有发送。',
+    },
+    {
+      applies: { wording: [7] },
+      name: { en: 'The configuration file of twine is not there', 'zh-CN': 'twine 的配置文件不存在' },
+      en: 'twine was to read `{config}`, and there is no such file in this job. Nothing was sent.',
+      'zh-CN': 'twine 要读取 `{config}`，而这个作业里没有这个文件。什么都没有发送。',
+    },
+    {
+      applies: { wording: [8] },
+      name: { en: 'The configuration file of twine cannot be read', 'zh-CN': 'twine 的配置文件读不懂' },
+      en: 'twine found `{config}` and could not read it: a line in it is neither a section in brackets nor a name with a value. Nothing was sent.',
+      'zh-CN': 'twine 找到了 `{config}`，但读不懂：里面有一行既不是方括号里的节名，也不是带值的名称。什么都没有发送。',
+    },
+    {
+      en: 'The program that uploads knows no index by the name `{repository}`.',
+      'zh-CN': '上传程序不认识名为 `{repository}` 的索引。',
+    },
+  ],
   causes: [
     {
       en: 'A short name stands where an address belongs: `repository-url: testpypi`, or `--repository-url testpypi`.',
@@ -143,6 +165,28 @@ export default {
         {
           en: 'If it has to stay old, add `pypi` to `index-servers` under `[distutils]` in `~/.pypirc`, and a section `[pypi]` with `repository = https://upload.pypi.org/legacy/`.',
           'zh-CN': '如果只能用旧版，就在 `~/.pypirc` 的 `[distutils]` 里把 `pypi` 加进 `index-servers`，再加上 `[pypi]` 一节，写上 `repository = https://upload.pypi.org/legacy/`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [7] },
+      changes: 'file',
+      when: { en: 'The file is not there', 'zh-CN': '文件不存在' },
+      steps: [
+        {
+          en: 'Correct the path after `--config-file`, or write the file in a step before. Or do without it: `TWINE_USERNAME`, `TWINE_PASSWORD` and, for an index other than PyPI, `TWINE_REPOSITORY_URL` in the environment of the step say the same.',
+          'zh-CN': '改正 `--config-file` 后面的路径，或者在前面的步骤里写好这个文件。也可以不用它：在步骤的环境变量里设置 `TWINE_USERNAME`、`TWINE_PASSWORD`，如果不是 PyPI，再加上 `TWINE_REPOSITORY_URL`，作用一样。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [8] },
+      changes: 'file',
+      when: { en: 'The file is malformed', 'zh-CN': '文件格式不对' },
+      steps: [
+        {
+          en: 'Correct the file where a step writes it: `[pypi]` alone on a line, below it `username = __token__` and `password = ` with the token, none of them indented. Or do without it, with `TWINE_USERNAME` and `TWINE_PASSWORD` in the environment of the step.',
+          'zh-CN': '在写这个文件的步骤里改正它：`[pypi]` 单独一行，下面是 `username = __token__` 和 `password = ` 加 token，都不要缩进。也可以不用它，改在步骤的环境变量里设置 `TWINE_USERNAME` 和 `TWINE_PASSWORD`。',
         },
       ],
     },
