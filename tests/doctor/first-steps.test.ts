@@ -234,7 +234,7 @@ test.each([
 
 test('at which stage a connection was closed is told by what stands above it', () => {
   const closed = (above: string) => answered(`${above}\nrequests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))`)!.sentence;
-  expect(['Notice: Generating and uploading digital attestations', 'Uploading distributions to https://upload.pypi.org/legacy/', 'File "/app/oidc-exchange.py", line 1'].map((above) => /files were to be signed|while a file was sent|does not say which/.exec(closed(above))?.[0])).toEqual(['files were to be signed', 'while a file was sent', 'does not say which']);
+  expect(['Notice: Generating and uploading digital attestations', 'File "/site-packages/twine/repository.py", line 151, in _upload', 'Uploading distributions to https://upload.pypi.org/legacy/', 'File "/app/oidc-exchange.py", line 1'].map((above) => /files were to be signed|while a file was sent|does not say which/.exec(closed(above))?.[0])).toEqual(['files were to be signed', 'while a file was sent', 'does not say which', 'does not say which']);
 });
 
 test('what an earlier step of the job may have sent is told by what is known', () => {

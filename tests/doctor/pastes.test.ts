@@ -6,7 +6,7 @@ import { causes, diagnose, negatives } from './judge.ts';
 import { judge, judgedIn, type Judged } from './judged.ts';
 import { LOSSLESS, LOSSY, misread, TRANSLATED, type Way } from './ways.ts';
 
-const all = ['cases', 'action', 'uv', 'twine', 'others', 'builds', 'self-hosted', 'commands'].flatMap(judgedIn).filter(({ text }) => findWorkflows(text).length === 0);
+const all = ['cases', 'action', 'uv', 'twine', 'others', 'builds', 'self-hosted', 'commands', 'error-paths'].flatMap(judgedIn).filter(({ text }) => findWorkflows(text).length === 0);
 
 /** Every so many of them. */
 const some = (count: number): Judged[] => all.filter((_, index) => index % Math.ceil(all.length / count) === 0);
