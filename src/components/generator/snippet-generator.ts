@@ -16,6 +16,7 @@ import { isFramed } from '../frame/framed.ts';
 import { keepForOffline } from '../frame/register.ts';
 import { recall, remember } from '../names/remember.ts';
 import { tickBox } from '../ticks/ticks.ts';
+import { inline } from '../text/inline.ts';
 import { saveFile } from '../text/save-file.ts';
 
 type Issues = Partial<Record<OptionField, OptionIssue>>;
@@ -38,8 +39,8 @@ class SnippetGenerator extends HTMLElement {
   /** While it keeps what was typed: that nothing is left then is not the reader's wish. */
   #isKeeping = false;
 
-  /** The project's name where it is only taken from the repository. */
-  #followed: string | undefined;
+  /** A name that is only taken from another one: of the project from the repository, or the other way. */
+  #followed: { field: 'repository' | 'project_name'; value: string } | undefined;
 
   connectedCallback(): void {
     if (isFramed(this)) return;
@@ -66,7 +67,7 @@ class SnippetGenerator extends HTMLElement {
     const typed = this.#readForm();
     const kept = Object.entries(recall()).filter(([field]) => typed[field as PublisherField] === example[field as PublisherField]);
     this.#writeForm({ ...typed, ...Object.fromEntries(kept) });
-    if (kept.some(([field]) => field === 'repository')) this.#followRepository();
+    if (kept.some(([field]) => field === 'repository')) this.#follow('repository', 'project_name');
   }
 
   get #form(): HTMLFormElement {
@@ -104,13 +105,13 @@ class SnippetGenerator extends HTMLElement {
     this.#find('[data-replaced]').hidden = true;
     if (target instanceof HTMLInputElement && (target.name === 'owner' || target.name === 'repository')) {
       this.#splitAddress(target);
-      this.#followRepository();
-    }
+      this.#follow('repository', 'project_name');
+    } else if (target instanceof HTMLInputElement && target.name === 'project_name') this.#follow('project_name', 'repository');
     this.#render();
     if (target instanceof HTMLInputElement) this.#typed(target.name);
     this.#find('[data-linked]').hidden = this.#linked.size === 0;
     // What a link brought and nobody typed is not the reader's own.
-    const own = Object.entries(this.#readForm()).filter(([field, value]) => !this.#linked.has(field as PublisherField) && !this.#forgotten.has(field as PublisherField) && !(field === 'project_name' && value === this.#followed));
+    const own = Object.entries(this.#readForm()).filter(([field, value]) => !this.#linked.has(field as PublisherField) && !this.#forgotten.has(field as PublisherField) && !(field === this.#followed?.field && value === this.#followed.value));
     this.#isKeeping = true;
     remember(Object.fromEntries(own) as Partial<Options>, this.#linked.size === 0 && this.#forgotten.size === 0);
     this.#isKeeping = false;
@@ -147,12 +148,12 @@ class SnippetGenerator extends HTMLElement {
     input.dataset['before'] = input.value;
   }
 
-  /** Most projects are called as their repository is: the name follows until somebody types one. It is not kept as if it had been typed. */
-  #followRepository(): void {
-    const { project_name, repository } = this.#readForm();
-    if (project_name !== example.project_name && project_name !== this.#followed) return;
-    this.#followed = repository;
-    this.#writeForm({ ...this.#readForm(), project_name: repository });
+  /** Most projects are called as their repository is: the name that nobody typed follows the other one. It is not kept as if it had been typed. */
+  #follow(typed: 'repository' | 'project_name', other: 'repository' | 'project_name'): void {
+    const names = this.#readForm();
+    if (names[other] !== example[other] && names[other] !== this.#followed?.value) return;
+    this.#followed = { field: other, value: names[typed] };
+    this.#writeForm({ ...names, [other]: names[typed] });
   }
 
   #readForm(): Options {
@@ -255,7 +256,9 @@ class SnippetGenerator extends HTMLElement {
       ...lines.map(({ key, values, url }) => {
         const item = element('li', {});
         const label = element('label', {});
-        label.append(this.#tickBox(key, ...Object.values(values)), this.#t(`plan.${key}`, values));
+        const said = element('span', {});
+        said.append(...inline(this.#t(`plan.${key}`), '', values));
+        label.append(this.#tickBox(key, ...Object.values(values)), said);
         item.append(label);
         if (url && open) item.append(' ', element('a', { href: url, textContent: open }));
         return item;
@@ -306,10 +309,18 @@ class SnippetGenerator extends HTMLElement {
     else if ('copyLink' in button.dataset) void this.#copyLink(button);
     else if ('download' in button.dataset) this.#download();
     else if ('toResult' in button.dataset) this.#find('#generator-result').focus();
+    else if ('toNext' in button.dataset) this.#toNext();
     else if ('copyValue' in button.dataset) {
       const value = button.parentElement?.querySelector('code');
       void this.#copy(value?.textContent ?? '', button, value ?? undefined);
     }
+  }
+
+  /** To what is to be entered elsewhere, which lies below the form. */
+  #toNext(): void {
+    const heading = this.#find('.output :is(section:not([hidden]) > h3)');
+    heading.tabIndex = -1;
+    heading.focus();
   }
 
   /** Where the browser grants no clipboard, the text is selected for the reader to copy. */

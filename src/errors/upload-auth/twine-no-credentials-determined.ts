@@ -11,7 +11,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'could not determine credentials for configured repository',
-  name: { en: 'twine found no credentials', 'zh-CN': 'twine 没有找到凭据' },
+  name: { en: 'A program that uses twine has no credentials', 'zh-CN': '调用 twine 的程序没有凭据' },
   meaning: {
     en: 'twine has neither a token from Trusted Publishing nor a user name and a password that are both not empty. `twine upload` itself does not use this part of twine up to 7.0.0; the message comes from a program that does.',
     'zh-CN': 'twine 没有从可信发布（Trusted Publishing）得到 token，用户名和密码也没有都填上。截至 7.0.0，`twine upload` 本身都不走这段代码；错误信息来自调用它的程序。',
