@@ -10,7 +10,15 @@ export default {
     { text: "invalid value '{value}' for '--publish-url <PUBLISH_URL>': relative URL without a base" },
     { text: "invalid value '{value}' for '--check-url <CHECK_URL>': path could not be converted to an absolute path" },
     { text: "invalid value '{value}' for '--trusted-publishing <TRUSTED_PUBLISHING>'\n  [possible values: automatic, always, never]" },
+    { text: "invalid value '{value}' for '--keyring-provider <KEYRING_PROVIDER>'" },
+    { text: "invalid value '{value}' for '--no-attestations'\n  [possible values: true, false]" },
+    { text: "a value is required for '--keyring-provider <KEYRING_PROVIDER>' but none was supplied" },
+    { text: "a value is required for '--no-attestations' but none was supplied\n  [possible values: true, false]" },
+    { text: 'Failed to parse environment variable `{variable}` with invalid value `{value}`' },
+    { text: 'Failed to parse: {folder}uv.toml\n  cause: TOML parse error at line {line}, column {column}', since: 'uv 0.12.14' },
+    { text: 'Failed to parse: `{folder}uv.toml`\n  Caused by: TOML parse error at line {line}, column {column}', until: 'uv 0.12.13' },
   ],
+  outranks: ['build-project-table-invalid'],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "for '--publish-url <PUBLISH_URL>': relative URL without a base",
@@ -18,6 +26,11 @@ export default {
   meaning: {
     en: '`uv publish` cannot use a value it was given, and stops before it looks at any file. It names the option even if the value came from a variable.',
     'zh-CN': '`uv publish` 无法使用给它的一个值，还没看任何文件就停下了。即使值来自变量，它报的也是选项的名字。',
+  },
+  says: {
+    applies: { wording: [8, 9] },
+    en: 'uv cannot read `uv.toml`, and stopped before it looked at any file to publish. Nothing was sent.',
+    'zh-CN': 'uv 读不懂 `uv.toml`，还没看任何要发布的文件就停下了。什么都没有发送。',
   },
   causes: [
     {
@@ -60,6 +73,39 @@ export default {
         {
           en: 'Write `--trusted-publishing always` to require it, or `automatic`, which is the default, or `never`. `true` is not a value.',
           'zh-CN': '要强制使用就写 `--trusted-publishing always`，也可以写 `automatic`（默认值）或 `never`。`true` 不是合法的值。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3, 4, 5, 6] },
+      changes: 'file',
+      when: { en: 'The message lists the possible values', 'zh-CN': '信息里列出了可用的值' },
+      steps: [
+        {
+          en: 'Give the option one of the values in the message, or remove it. If the command does not name it, a variable does, and an empty one counts: `UV_PUBLISH_NO_ATTESTATIONS` takes `true` or `false` and no `1`, `UV_KEYRING_PROVIDER` is the other one. Remove it from `env:`, or correct it there.',
+          'zh-CN': '把选项写成信息里列出的某个值，或者删掉它。命令里没有这个选项，就是变量设置的，空的变量也算：`UV_PUBLISH_NO_ATTESTATIONS` 只接受 `true` 或 `false`，不接受 `1`；另一个是 `UV_KEYRING_PROVIDER`。从 `env:` 里删掉它，或者在那里改正。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [7] },
+      changes: 'file',
+      when: { en: 'The message names a variable', 'zh-CN': '信息里写出了变量' },
+      steps: [
+        {
+          en: 'Correct the variable that the message names where the job sets it, or remove it. The message says what uv wants: for a time limit such as `UV_HTTP_TIMEOUT` a number of seconds without a unit, `60` and not `60s`.',
+          'zh-CN': '在作业设置它的地方改正信息里写的变量，或者删掉它。uv 要什么，信息里有写：`UV_HTTP_TIMEOUT` 之类的时限要写秒数，不带单位，是 `60` 而不是 `60s`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [8, 9] },
+      changes: 'file',
+      when: { en: 'uv cannot read `uv.toml`', 'zh-CN': 'uv 读不懂 `uv.toml`' },
+      steps: [
+        {
+          en: 'Correct the line of `uv.toml` that the message shows, or take it out if this uv does not know the key. Unlike `[tool.uv]` in `pyproject.toml`, which uv drops with a warning, it stops here.',
+          'zh-CN': '改正信息里给出的 `uv.toml` 那一行；如果这个版本的 uv 不认识那个键，就删掉它。`pyproject.toml` 的 `[tool.uv]` 有问题时，uv 只警告并丢弃；这里则会停下。',
         },
       ],
     },
