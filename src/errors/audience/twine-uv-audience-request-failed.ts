@@ -45,13 +45,24 @@ export default {
   ],
   fixes: [
     {
-      applies: { index: ['pypi', 'testpypi'], any: [{ wording: [7, 8, 9] }, { not: { any: [{ status: ['5xx'] }, { wording: [3] }] } }] },
+      applies: { index: ['pypi', 'testpypi'], any: [{ wording: [7, 8, 9] }, { not: { any: [{ status: ['429', '5xx'] }, { wording: [3] }] } }] },
       changes: 'setting',
       when: { en: 'The network of the runner answers for PyPI', 'zh-CN': '运行器的网络代替 PyPI 返回了响应' },
       steps: [
         {
           en: 'Open the address in your browser: if it answers there, a proxy or firewall of the runner is in the way. Let the host of the upload through, `upload.pypi.org` or `test.pypi.org` and not `pypi.org` alone, then run the job again.',
           'zh-CN': '在浏览器里打开这个地址：如果能打开，就是运行器的代理或防火墙在阻挡。放行上传主机 `upload.pypi.org` 或 `test.pypi.org`，只放行 `pypi.org` 不够，再重新运行作业。',
+        },
+      ],
+    },
+    {
+      applies: { status: ['429'] },
+      changes: 'time',
+      when: { en: 'The status is 429', 'zh-CN': '状态码是 429' },
+      steps: [
+        {
+          en: 'Wait some minutes, then run the failed job again: too many requests came in a short time, often from a network that many share.',
+          'zh-CN': '等几分钟，再重新运行失败的作业：短时间内的请求太多，往往是因为多人共用同一个网络出口。',
         },
       ],
     },

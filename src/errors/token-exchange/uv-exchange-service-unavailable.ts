@@ -23,6 +23,10 @@ export default {
       text: 'Trusted publishing error: Failed to fetch: `https://{domain}.actions.githubusercontent.com/{path}`\n  Caused by: HTTP status server error ({status}) for url ({url})',
       until: 'uv 0.7.22',
     },
+    { text: 'Failed to obtain token for trusted publishing\n  cause: missing field `token`', since: 'uv 0.12.14' },
+    { text: 'Trusted publishing failed\n  cause: missing field `token`', since: 'uv 0.12.14' },
+    { text: 'GitHub Actions detection error\n  cause: HTTP request failed: error decoding response body for url', since: 'uv 0.12.14' },
+    { text: 'GitHub Actions detection error\n  cause: HTTP request failed: HTTP status client error ({status}) for url ({url})', since: 'uv 0.12.14' },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',
@@ -33,10 +37,22 @@ export default {
     'zh-CN':
       '`uv publish` 通过可信发布（Trusted Publishing）申请 token，而被请求的服务出错了，或者要求稍后再试。uv 打印的问句和声明与发布者被拒绝时一样，但状态码说明什么都还没有核对。',
   },
-  says: {
-    en: '`uv publish` asked for a token by Trusted Publishing and got the status `{status}`: the service failed or asked to wait, and nothing was judged, though uv may print claims.',
-    'zh-CN': '`uv publish` 通过可信发布（Trusted Publishing）申请 token，得到的状态码是 `{status}`：服务出错，或者要求稍后再试。uv 可能会打印声明，但什么都还没有核对。',
-  },
+  says: [
+    {
+      applies: { wording: [15, 16] },
+      en: 'For Trusted Publishing, `uv publish` asked GitHub for an OIDC token, and the answer holds none. The index was not asked for a token yet.',
+      'zh-CN': '为了可信发布（Trusted Publishing），`uv publish` 向 GitHub 申请 OIDC 令牌，而响应里没有令牌。还没有向索引申请 token。',
+    },
+    {
+      applies: { wording: [9, 10, 11, 13, 14] },
+      en: '`uv publish` asked for a token by Trusted Publishing, and what came back is not what an index answers. Nothing was judged.',
+      'zh-CN': '`uv publish` 通过可信发布（Trusted Publishing）申请 token，得到的却不是索引会返回的内容。什么都还没有核对。',
+    },
+    {
+      en: '`uv publish` asked for a token by Trusted Publishing and got the status `{status}`: the service failed or asked to wait, and nothing was judged, though uv may print claims.',
+      'zh-CN': '`uv publish` 通过可信发布（Trusted Publishing）申请 token，得到的状态码是 `{status}`：服务出错，或者要求稍后再试。uv 可能会打印声明，但什么都还没有核对。',
+    },
+  ],
   causes: [
     {
       en: 'A number from 500 on from the index: PyPI, TestPyPI or your own index is disturbed.',
@@ -57,7 +73,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { not: { wording: [4, 7, 8, 9, 10, 11, 12] }, index: ['pypi', 'testpypi'] },
+      applies: { not: { wording: [4, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] }, index: ['pypi', 'testpypi'] },
       changes: 'time',
       when: { en: 'PyPI or TestPyPI failed', 'zh-CN': 'PyPI 或 TestPyPI 出错' },
       steps: [
@@ -90,7 +106,22 @@ export default {
       ],
     },
     {
-      applies: { not: { wording: [4, 7, 8, 9, 10, 11, 12] }, index: ['other'] },
+      applies: { wording: [15, 16] },
+      changes: 'time',
+      when: { en: 'GitHub gave no OIDC token, without a failure of its own', 'zh-CN': 'GitHub 没有给出 OIDC 令牌，也不是它出故障' },
+      steps: [
+        {
+          en: 'Click [[re-run-failed-jobs]] once: GitHub did not accept this request for an OIDC token, or something in front of the runner answered it. The index was not asked for a token yet.',
+          'zh-CN': '先点一次 [[re-run-failed-jobs]]：GitHub 没有接受这次 OIDC 令牌的申请，或者是运行器前面的代理作了响应。还没有向索引申请 token。',
+        },
+        {
+          en: 'If it comes back, remove from the workflow file whatever sets `ACTIONS_ID_TOKEN_REQUEST_TOKEN` or `ACTIONS_ID_TOKEN_REQUEST_URL`. On a runner of your own, let `*.actions.githubusercontent.com` through the proxy.',
+          'zh-CN': '如果再次出现，就从工作流文件里删掉设置 `ACTIONS_ID_TOKEN_REQUEST_TOKEN` 或 `ACTIONS_ID_TOKEN_REQUEST_URL` 的内容；自己的运行器则让代理放行 `*.actions.githubusercontent.com`。',
+        },
+      ],
+    },
+    {
+      applies: { not: { wording: [4, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] }, index: ['other'] },
       changes: 'time',
       when: { en: 'Another index failed', 'zh-CN': '其他索引出错' },
       steps: [
@@ -101,13 +132,13 @@ export default {
       ],
     },
     {
-      applies: { wording: [9, 10, 11] },
+      applies: { wording: [9, 10, 11, 13, 14] },
       changes: 'setting',
-      when: { en: 'The answer was a web page', 'zh-CN': '返回的是网页' },
+      when: { en: 'The answer was not that of the index', 'zh-CN': '返回的不是索引的响应' },
       steps: [
         {
-          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it comes back, look at the proxy or firewall in front of the runner: a web page came back where the index answers with JSON.',
-          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。如果再次出现，就检查运行器前面的代理或防火墙：索引应该返回 JSON，得到的却是网页。',
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it comes back, look at the proxy or firewall in front of the runner: it answered in place of the index, which sends JSON with a `token`.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。如果再次出现，就检查运行器前面的代理或防火墙：是它代替索引作了响应，而索引返回的是带 `token` 的 JSON。',
         },
         {
           en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. If it shows JSON there, the network of the runner is in the way. [The hosts of a release](/how-it-works/#network)',

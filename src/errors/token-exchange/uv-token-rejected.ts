@@ -71,6 +71,17 @@ export default {
       ],
     },
     {
+      applies: { status: ['401', '403', '404'] },
+      changes: 'setting',
+      when: { en: 'The status is 401, 403 or 404, and the `Response` has no `code`', 'zh-CN': '状态码是 401、403 或 404，`Response` 里没有 `code`' },
+      steps: [
+        {
+          en: 'Then the index did not judge the token: a proxy or firewall answered in its place, or the address is not that of an index with Trusted Publishing. Let the host of the upload, such as `upload.pypi.org`, through unchanged, and run the job again.',
+          'zh-CN': '那么索引并没有核对令牌：是代理或防火墙代替它作了响应，或者这个地址的索引没有可信发布。让上传主机（比如 `upload.pypi.org`）原样通过，再重新运行作业。',
+        },
+      ],
+    },
+    {
       applies: { not: { status: ['429', '5xx'] } },
       when: { en: 'It is another status or code', 'zh-CN': '是其他状态码或错误代码' },
       steps: [
