@@ -13,8 +13,9 @@ export default {
     { text: 'OSError: Could not find a suitable TLS CA certificate bundle, invalid path: {path}' },
     { text: 'warning: Invalid `SSL_CERT_FILE`. Path does not exist: {path}. No default certificates will be trusted.' },
     { text: "[FileNotFoundError]: [Errno 2] No such file or directory\nWARNING: Add '-v' to see the detailed traceback" },
+    { text: 'Error uploading to repository: {url} - [Errno 2] No such file or directory' },
   ],
-  outranks: ['uv-upload-connection-failed', 'uv-exchange-connection-failed', 'uv-missing-credentials'],
+  outranks: ['twine-upload-connection-failed', 'uv-upload-connection-failed', 'uv-exchange-connection-failed', 'uv-missing-credentials'],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Could not find a suitable TLS CA certificate bundle, invalid path:',
@@ -72,6 +73,17 @@ export default {
         {
           en: 'Correct the path where it is set: `REQUESTS_CA_BUNDLE` or `CURL_CA_BUNDLE`, with twine also `TWINE_CERT` and `--cert`. The file does not exist in this job; if no CA of your own is needed, remove the variable.',
           'zh-CN': '在设置路径的地方改正它：`REQUESTS_CA_BUNDLE` 或 `CURL_CA_BUNDLE`，twine 还有 `TWINE_CERT` 和 `--cert`。这个作业里不存在这个文件；如果不需要自己的 CA，就删掉这个变量。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3] },
+      changes: 'file',
+      when: { en: 'hatch uploads', 'zh-CN': '用 hatch 上传' },
+      steps: [
+        {
+          en: 'Correct the path after `--ca-cert`, or in `HATCH_INDEX_CA_CERT` or `SSL_CERT_FILE`: this file, or that of `--client-cert`, does not exist in this job. If the index needs none of your own, remove it.',
+          'zh-CN': '改正 `--ca-cert` 后面或 `HATCH_INDEX_CA_CERT`、`SSL_CERT_FILE` 里的路径：这个文件（或 `--client-cert` 的文件）在这个作业里不存在。如果索引不需要自己的证书，就删掉它。',
         },
       ],
     },

@@ -14,6 +14,9 @@ export default {
     { text: 'Redirected URL is not in the same realm. Redirected to: {target}' },
     { text: 'Redirects are not supported. Is the URL missing a trailing slash?' },
     { text: 'The request was redirected, but redirects are not allowed when publishing, please use the canonical URL: `{target}`', until: 'uv 0.7.22' },
+    { text: 'cause: Too many redirects, only {number} redirects are allowed' },
+    { text: 'cause: Request was redirected, but no location header was provided' },
+    { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: redirect failed' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -43,6 +46,17 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [8, 9, 10] },
+      changes: 'file',
+      when: { en: 'The redirects lead nowhere', 'zh-CN': '重定向没有终点' },
+      steps: [
+        {
+          en: 'Compare the upload URL with the one that the index names for uploads, to the slash at the end: for PyPI `https://upload.pypi.org/legacy/`. If it is the same, something in front of the index redirects, such as a sign-in page or a proxy: ask who runs it.',
+          'zh-CN': '把上传 URL 与索引规定的上传地址核对，连结尾的斜杠也要一致：PyPI 是 `https://upload.pypi.org/legacy/`。如果一致，那就是索引前面的登录页或代理在重定向：问管理它的人。',
+        },
+      ],
+    },
+    {
       applies: { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } },
       certain: true,
       changes: 'file',
@@ -66,7 +80,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi'], not: { any: [{ program: ['action'] }, { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } }] } },
+      applies: { index: ['pypi'], not: { any: [{ wording: [8, 9, 10] }, { program: ['action'] }, { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } }] } },
       changes: 'file',
       when: { en: 'I publish to PyPI with another program', 'zh-CN': '我用其他程序发布到 PyPI' },
       steps: [
@@ -81,7 +95,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['testpypi'] },
+      applies: { index: ['testpypi'], not: { wording: [8, 9, 10] } },
       changes: 'file',
       when: { en: 'I publish to TestPyPI', 'zh-CN': '我要发布到 TestPyPI' },
       steps: [
@@ -109,7 +123,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['other'], not: { wording: [0, 1, 2, 4], values: { url: { holds: ['http://'] }, target: { holds: ['https://'] } } } },
+      applies: { index: ['other'], not: { any: [{ wording: [8, 9, 10] }, { wording: [0, 1, 2, 4], values: { url: { holds: ['http://'] }, target: { holds: ['https://'] } } }] } },
       changes: 'file',
       when: { en: 'An index of my own sends the upload elsewhere', 'zh-CN': '我自己的索引把上传转到了别处' },
       steps: [

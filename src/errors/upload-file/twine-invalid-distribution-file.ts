@@ -8,7 +8,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
-  among: ['InvalidDistribution', 'twine', '/app/', 'gh-action-pypi-publish', 'Checking dist', 'Failed to publish', 'Uploading distributions to', 'pkginfo', 'pypi_attestations', 'Could not read the metadata from the package', 'pdm publish', 'PdmUsageError', 'pdm-publish-', 'hatch publish', 'get_wheel_form_data', 'get_sdist_form_data'],
+  among: ['InvalidDistribution', 'twine', '/app/', 'gh-action-pypi-publish', 'Checking dist', 'Failed to publish', 'Uploading distributions to', 'pkginfo', 'pypi_attestations', 'Could not read the metadata from the package', 'pdm publish', 'PdmUsageError', 'pdm-publish-', 'hatch publish', 'get_wheel_form_data', 'get_sdist_form_data', 'ArtifactMetadataError'],
   messages: [
     { text: "InvalidDistribution: Invalid distribution file: '{file}'" },
     { text: "InvalidDistribution: No PKG-INFO in archive or PKG-INFO missing 'Metadata-Version': {file}", since: 'twine 6.1.0' },
@@ -29,6 +29,15 @@ export default {
     { text: 'zipfile.BadZipFile: Bad magic number for file header' },
     { text: 'Could not read the metadata from the package at {file}\n  Caused by: invalid Zip archive: {reason}' },
     { text: '[BadZipFile]: File is not a zip file' },
+    { text: '[ReadError]: not a gzip file' },
+    { text: 'ReadError: not a gzip file' },
+    { text: '[ProjectError]: No egg-info is found in {file}\n' },
+    { text: 'ArtifactMetadataError: Could not find the `.dist-info` directory in wheel: {file}' },
+    { text: 'ArtifactMetadataError: Could not find file:' },
+    { text: 'Could not read the metadata from the package at {file}\n  Caused by: invalid gzip header' },
+    { text: 'Could not read the metadata from the package at {file}\n  Caused by: metadata file not found' },
+    { text: 'Failed to publish: {file}\n  cause: No `PKG-INFO` file found' },
+    { text: 'Failed to publish: {file}\n  cause: Multiple `PKG-INFO` files found' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -81,7 +90,7 @@ export default {
       ],
     },
     {
-      applies: { values: { file: { holds: ['.zip'] } } },
+      applies: { not: { wording: [19, 20, 21, 22, 23, 24, 25, 26, 27] }, values: { file: { holds: ['.zip'] } } },
       changes: 'file',
       when: { en: 'It is the `.zip` of an artifact', 'zh-CN': '它是构建产物的 `.zip`' },
       steps: [
@@ -92,7 +101,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2, 3, 4, 5], not: { values: { file: { holds: ['.zip'] } } } },
+      applies: { wording: [1, 2, 3, 4, 5, 21, 22, 23, 25, 26, 27], not: { values: { file: { holds: ['.zip'] } } } },
       changes: 'file',
       when: { en: 'The file was not made by a build backend', 'zh-CN': '文件不是构建后端生成的' },
       steps: [
@@ -107,7 +116,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2, 3, 4, 5], values: { file: { holds: ['.tar.gz'] } } },
+      applies: { wording: [1, 2, 3, 4, 5, 21, 22, 23, 25, 26, 27], values: { file: { holds: ['.tar.gz'] } } },
       changes: 'file',
       when: { en: 'A build backend made it', 'zh-CN': '文件是构建后端生成的' },
       steps: [
@@ -144,7 +153,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18], not: INSTALLER },
+      applies: { wording: [0, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18, 19, 20, 24], not: INSTALLER },
       when: { en: 'The file is damaged', 'zh-CN': '文件损坏' },
       steps: [
         {

@@ -38,11 +38,11 @@ export const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
     /(?:\b(?:HTTPError: |HTTP Error |Upload failed \(|(?:Server returned |failed with |Permission denied \(|Response )status code:? |(?:Client|Server) error '|repository has failed: |with status )|⛔ |^(?:\[PublishError\]: |[ \t]{0,8})(?=\d{3} (?:Client|Server) Error: ))(?<status>[345]\d\d)\b|Redirect response '(?<redirect>3\d\d)/,
   ],
   ['fail', new RegExp(String.raw`\b(?<status>[345]\d\d) FAIL file_upload of ${FILE} to (?<target>https?://\S{1,300})`)],
-  ['away', /\b(?:RedirectDetected|InvalidPyPIUploadURL|UploadToDeprecatedPyPIDetected): |\bPOST requests are not supported|\bRedirected URL is not in|\brequest was redirected, but|^\W{0,8}Redirects are not supported|^\[PublishError\]: It appears/],
+  ['away', /\b(?:RedirectDetected|InvalidPyPIUploadURL|UploadToDeprecatedPyPIDetected): |\bPOST requests are not supported|\bRedirected URL is not in|\b[Rr]equest was redirected, but|\bToo many redirects, only|\bCaused by: redirect failed|^\W{0,8}Redirects are not supported|^\[PublishError\]: It appears/],
   ['exists', /\bCaused by: File already exists/],
   ['response', /\bResponse from (?<target>https?:\/\/[^\s'"`]{1,300}?):?\s*$/],
   ['again', /appears to have failed\. {0,3}Retry \d/],
-  ['unreached', /\b(?:suitable TLS CA certificate|URL is missing an 'http|Missing credentials for|NameResolutionError|Failed to resolve|CERTIFICATE_VERIFY_FAILED|invalid peer certificate|Connection refused|NewConnectionError|dns error|service not known|connect to proxy|tunnel (?:error|connection failed))\b/i],
+  ['unreached', /\b(?:suitable TLS CA certificate|URL is missing an 'http|Missing credentials for|NameResolutionError|Failed to resolve|CERTIFICATE_VERIFY_FAILED|invalid peer certificate|Connection refused|NewConnectionError|dns error|service not known|failed to lookup address|repository: https?:\/\/\S{1,300} - \[Errno 2\] No such file|connect to proxy|tunnel (?:error|connection failed))\b/i],
 ];
 
 export type Sign = 'dry' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';
