@@ -32,6 +32,11 @@ export default {
     { text: "Invalid project name '{name}'. A valid name consists only of ASCII letters and numbers, period, underscore and hyphen." },
     { text: 'ERROR Failed to parse {path}: {reason} (at line {line}, column {column})' },
     { text: '`data` must not contain {keys} properties' },
+    { text: 'TOMLDecodeError: {reason} (at line {line}, column {column})' },
+    { text: 'Invalid TOML file {path}: {reason} at line {line} col {column}' },
+    { text: 'pyproject.toml is invalid\n  Caused by: TOML parse error at line {line}, column {column}' },
+    { text: 'Setuptools does not support `import-names` and `import-namespaces` in `pyproject.toml` yet.' },
+    { text: 'Undefined content type for {path}, only the following file extensions are recognized:' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -81,7 +86,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [22] },
+      applies: { wording: [22, 24, 25] },
       changes: 'file',
       when: { en: 'The file cannot be parsed', 'zh-CN': '文件无法解析' },
       steps: [
@@ -93,7 +98,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [10, 11, 12, 13] },
+      applies: { wording: [10, 11, 12, 13, 28] },
       changes: 'file',
       when: { en: 'It is the content type of the README', 'zh-CN': '是 README 的内容类型' },
       steps: [
@@ -116,7 +121,29 @@ export default {
       ],
     },
     {
-      applies: { not: { wording: [1, 10, 11, 12, 13, 22, 23] } },
+      applies: { wording: [26] },
+      changes: 'file',
+      when: { en: 'maturin shows the line', 'zh-CN': 'maturin 给出了出错的那一行' },
+      steps: [
+        {
+          en: 'Correct `pyproject.toml` at the line that the message shows. Below it stands what is wrong: a bracket is missing, a field is, such as `build-system`, or the value is not what the key takes.',
+          'zh-CN': '改正 `pyproject.toml` 里信息给出的那一行。错在哪里写在它下面：少了括号，缺了某个字段（比如 `build-system`），或者值不符合这个键的要求。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [27] },
+      changes: 'file',
+      when: { en: 'setuptools does not know the key', 'zh-CN': 'setuptools 不认识这个键' },
+      steps: [
+        {
+          en: 'Take `import-names` and `import-namespaces` out of `[project]` in `pyproject.toml`: no release of setuptools up to 84 takes them, and nothing needs them. Then build again and publish.',
+          'zh-CN': '从 `pyproject.toml` 的 `[project]` 里删掉 `import-names` 和 `import-namespaces`：到 84 为止的 setuptools 都不支持它们，而且也不是必需的。然后重新构建并发布。',
+        },
+      ],
+    },
+    {
+      applies: { not: { wording: [1, 10, 11, 12, 13, 22, 23, 24, 25, 26, 27, 28] } },
       changes: 'file',
       when: { en: 'The message names a key', 'zh-CN': '错误信息给出了键' },
       steps: [

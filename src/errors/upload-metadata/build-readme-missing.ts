@@ -15,6 +15,7 @@ export default {
     { text: 'Error: failed to open file `{path}`: No such file or directory (os error 2) Stack backtrace:' },
     { text: 'Failed to build `{folder}` cause: failed to open file `{path}`: No such file or directory (os error 2)' },
     { text: 'Failed to read Readme specified in Cargo.toml, which should be at {path}' },
+    { text: 'Failed to read readme specified in pyproject.toml, which should be at {path}\n' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -17,6 +17,8 @@ export default {
     { text: 'Invalid metadata format in: pyproject.toml {place} version = {version} | {mark} expected version to start with a number, but no leading ASCII digits were found' },
     { text: "packaging.version.InvalidVersion: Invalid version: '{version}' TIP pass --env-dir and --sdist-extract-dir to keep the build environment and sources" },
     { text: "packaging.version.InvalidVersion: Invalid version: '{version}' ERROR Backend subprocess exited when trying to invoke {hook}" },
+    { text: "Version number '{version}' does not match PEP 440 rules" },
+    { text: "Invalid version '{version}' on package {package}" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
