@@ -13,6 +13,7 @@ export default {
     { text: 'Malformed token payload (audience claim is missing)', since: 'id 1.6.1' },
     { text: 'publishing Malformed token', since: 'id 1.6.1' },
     { text: 'id.AmbientCredentialError: Malformed token', since: 'id 1.6.1' },
+    { text: 'Unable to detect OIDC token for CI platform: Malformed token', since: 'id 1.6.1' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -7,13 +7,14 @@ export default {
   severity: 'error',
   role: 'outer-frame',
   // twine prints the traceback of a keyring that is not there as a warning.
-  among: ['hatch publish', 'hatch run', 'hatch -', 'hatch(prog_name', '/hatch/', 'HATCH_'],
+  among: ['hatch publish', 'hatch run', 'hatch -', 'hatch(prog_name', '/hatch/', 'HATCH_', '[__token__]: Aborted!'],
   messages: [
     { text: 'Missing required option: user' },
     { text: 'Missing required option: auth' },
     { text: 'raise NoKeyringError(msg)\n{lines}set_password = delete_password = get_password\n{last}\nNoKeyringError: No recommended backend was available.' },
     { text: 'hatch(prog_name={name}, windows_expand_args=False)\n{lines}\nNoKeyringError: No recommended backend was available.' },
     { text: 'NoKeyringError: No recommended backend was available' },
+    { text: "Username for '{url}' [__token__]: Aborted!" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -41,7 +42,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0, 1], not: { index: ['other'] } },
+      applies: { wording: [0, 1, 5], not: { index: ['other'] } },
       changes: 'file',
       when: { en: 'The user name or the password does not reach hatch', 'zh-CN': 'hatch 没有拿到用户名或密码' },
       steps: [
@@ -56,7 +57,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], index: ['other'] },
+      applies: { wording: [0, 1, 5], index: ['other'] },
       changes: 'file',
       when: { en: 'The user name or the password of my own index does not reach hatch', 'zh-CN': 'hatch 没有拿到我自己的索引的用户名或密码' },
       steps: [
