@@ -77,6 +77,20 @@ for (const { name, folder, strings } of languages) {
       await expect(published(page, 'project_name')).toHaveText('own-name');
     });
 
+    test('a typed project name is the repository’s until that is typed; what comes next is one key away', async ({ page }) => {
+      await page.goto(`${folder}generator/`);
+      const [project, repository] = [page.getByLabel(strings['generator.project_name']), page.getByLabel(strings['generator.repository'])];
+      await project.fill('kite');
+      await expect(repository).toHaveValue('kite');
+      await repository.fill('kite-py');
+      await expect(project).toHaveValue('kite');
+      await project.fill('kites');
+      await expect(repository).toHaveValue('kite-py');
+      await page.locator('[data-to-next]').press('Enter');
+      await expect(page.getByRole('heading', { name: strings['generator.publisher'].replace('{index}', 'PyPI') })).toBeFocused();
+      await expect(page.locator('[data-github] code').first()).toHaveText('.github/workflows/publish.yml');
+    });
+
     test('a wrong value gets a message beside it, keeps what was typed and blocks the file, which is downloaded under its name', async ({ page }) => {
       await page.goto(`${folder}generator/`);
       const field = page.getByLabel(strings['generator.workflow_filename']);

@@ -151,7 +151,8 @@ class SnippetGenerator extends HTMLElement {
   /** Most projects are called as their repository is: the name that nobody typed follows the other one. It is not kept as if it had been typed. */
   #follow(typed: 'repository' | 'project_name', other: 'repository' | 'project_name'): void {
     const names = this.#readForm();
-    if (names[other] !== example[other] && names[other] !== this.#followed?.value) return;
+    const isFollowing = this.#followed?.field === other && names[other] === this.#followed.value;
+    if ((names[other] !== example[other] && !isFollowing) || checkOptions(names)[typed]) return;
     this.#followed = { field: other, value: names[typed] };
     this.#writeForm({ ...names, [other]: names[typed] });
   }
