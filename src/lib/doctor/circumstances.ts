@@ -53,7 +53,7 @@ export type Closely = { values: Readonly<Record<string, string>>; version: strin
 /** What reads what not every log has. Without it nothing of that kind is read. */
 export interface Readers {
   claimed?: typeof claimed | undefined;
-  uploading?: Pick<typeof uploading, 'arrivedIn' | 'askedIn' | 'showsOf' | 'stateOf' | 'uploadsOf'> | undefined;
+  uploading?: Pick<typeof uploading, 'arrivedIn' | 'askedIn' | 'endsIn' | 'showsOf' | 'stateOf' | 'uploadsOf'> | undefined;
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
   /** For those whose CI is another one, and what they say of their runs. */

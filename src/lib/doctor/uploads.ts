@@ -1,4 +1,5 @@
 import type { State } from '../catalogue/again.ts';
+import { asPrinted } from '../text/log.ts';
 import { Follower, isThere, type FileState, type Uploads } from './jobs/follower.ts';
 import { SIGNS, type Sign } from './jobs/signs.ts';
 import { SENDS } from './jobs/sending.ts';
@@ -179,6 +180,12 @@ const EXISTS = /^(?:|400|409)$/;
 
 /** A refusal for who sends, where to, when, or how much, or for what the file says, or one that the program knows by itself: it was not taken. */
 const NOT_TAKEN = /^(?:|3\d\d|40[01345]|413|429)$/;
+
+/** Whether the last upload in what stands above a message has come to its end: then the message is of another one, which sent nothing. */
+export function endsIn(above: string): boolean {
+  const { ended, files } = uploadsIn(asPrinted(above));
+  return ended || (files.size > 0 && [...files.values()].every(isThere));
+}
 
 /**
  * The state of a release by its files, as far as they prove it.
