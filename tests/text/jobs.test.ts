@@ -52,8 +52,8 @@ describe('what GitHub’s runner prints', () => {
 
   const stamped = (...times: string[]): string => times.map((time) => `2026-08-${time}.1234567Z x\n`).join('');
   test.each([
-    ['a day later', stamped('20T10:00:00', '20T10:00:01', '20T10:00:02', '21T10:00:00'), [{ kind: 'jump', later: true }]],
-    ['an hour earlier', stamped('20T10:00:00', '20T10:00:01', '20T10:00:02', '20T09:00:00'), [{ kind: 'jump', later: false }]],
+    ['a day later', stamped('20T10:00:00', '20T10:00:01', '20T10:00:02', '21T10:00:00'), [{ kind: 'jump', later: true, from: '2026-08-20T10:00' }]],
+    ['an hour earlier', stamped('20T10:00:00', '20T10:00:01', '20T10:00:02', '20T09:00:00'), [{ kind: 'jump', later: false, from: '2026-08-20T10:00' }]],
     ['an hour later', stamped('20T10:00:00', '20T10:00:01', '20T10:00:02', '20T11:00:00'), []],
     ['the last minute again', stamped('20T10:00:00', '20T10:01:01', '20T10:01:02', '20T10:00:59'), []],
     ['lines of a program with dates of its own', stamped('20T10:00:00', '21T10:00:00'), []],

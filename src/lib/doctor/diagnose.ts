@@ -70,6 +70,8 @@ export interface Diagnosis {
   unknown?: { job?: string; step?: string };
   /** Where the last upload begins, if all files of every one in the log have arrived, and some of them on PyPI. */
   arrived?: number;
+  /** Whether the text holds several logs, and nothing in it tells which is the last. */
+  severalLogs?: true;
   /** What has become of other uploads in the log. */
   uploads?: readonly Upload[];
   /** The jobs of the log, where it holds several. */

@@ -142,7 +142,7 @@ export function uploadsIn(text: string, isOver = false): Uploads {
 }
 
 /** The project and version that a file is of. */
-function releaseOf(file: string): string | undefined {
+export function releaseOf(file: string): string | undefined {
   const [, project, version] = /^([\w.-]{1,100}?)-(\d[\w.+!]{0,80}?)(?:-[\w.+-]{1,200}\.whl|\.tar\.gz|\.zip)$/.exec(file) ?? [];
   return project && `${project.toLowerCase().replace(/[-_.]+/g, '-')} ${version}`;
 }
@@ -183,8 +183,8 @@ const NOT_TAKEN = /^(?:|3\d\d|40[01345]|413|429)$/;
 
 /** Whether the last upload in what stands above a message has come to its end: then the message is of another one, which sent nothing. */
 export function endsIn(above: string): boolean {
-  const { ended, files } = uploadsIn(asPrinted(above));
-  return ended || (files.size > 0 && [...files.values()].every(isThere));
+  const { ended, files, status } = uploadsIn(asPrinted(above));
+  return ended || (status === undefined && files.size > 0 && [...files.values()].every(isThere));
 }
 
 /**

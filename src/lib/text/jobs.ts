@@ -9,7 +9,7 @@ import { hasLineNumbers } from './log.ts';
 export type Mark = { at: number; /** The newest time stamp, to the minute. */ time?: string } & (
   | { kind: 'job'; name: string; typed?: true }
   | { kind: 'setup' | 'ended' | 'cancelled' | 'succeeded' | 'completed'; name?: string }
-  | { kind: 'jump'; later: boolean; name?: string }
+  | { kind: 'jump'; later: boolean; /** The time of what stands above it. */ from: string; name?: string }
   | { kind: 'named'; name: string }
   | { kind: 'step'; name: string; title?: string; inside?: true; job?: string }
   | { kind: 'input'; name: string; value: string }
@@ -80,6 +80,8 @@ export class MarkReader {
   /** The newest time stamp, to the minute. */
   #minute = '';
   #stamped = 0;
+  /** Whether the last line had none: there two short pieces may meet. */
+  #bare = false;
   /** How deep in the steps that an action is made of. */
   #depth = 0;
   /** Whether the last line was empty, or there is none. */
@@ -115,6 +117,7 @@ export class MarkReader {
     if (this.#columns) index = this.#column(piece, index, start);
     const text = this.#clock(piece, index, start);
     const isStamped = text > index;
+    this.#bare = !isStamped;
     index = text;
     let code = piece.charCodeAt(index);
     while (code === BLANK || code === TAB) code = piece.charCodeAt(++index);
@@ -178,9 +181,9 @@ export class MarkReader {
     if (isSame) return end;
     const last = this.#minute;
     this.#minute = piece.slice(index, index + 16);
-    if (last === '' || this.#stamped <= STAMPED) return end;
+    if (last === '' || (this.#stamped <= STAMPED && !this.#bare)) return end;
     const passed = Date.parse(`${this.#minute}Z`) - Date.parse(`${last}Z`);
-    if (passed > PAUSE || passed < -BACK) this.#mark(start, { kind: 'jump', later: passed > 0, ...(this.#job !== undefined && { name: this.#job }) });
+    if (passed > PAUSE || passed < -BACK) this.#mark(start, { kind: 'jump', later: passed > 0, from: last, ...(this.#job !== undefined && { name: this.#job }) });
     return end;
   }
 

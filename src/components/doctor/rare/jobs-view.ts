@@ -35,14 +35,15 @@ export const jobsView = (t: Translate): JobsView => ({
   others: othersThan,
   elsewhere(diagnosis, answer) {
     const uploads = othersThan(answer, diagnosis);
-    if (uploads.length === 0) return [];
+    const several = diagnosis.severalLogs && diagnosis.findings[0]?.place === 'primary' ? [make('p', { class: 'issue', 'data-several': '' }, t('jobs.several-logs'))] : [];
+    if (uploads.length === 0) return several.length > 0 ? ['', ...several] : [];
     const own = answer && isApart(answer, uploads) ? INDEXES[answer.case.index ?? ''] : undefined;
     const items = uploads.map(({ job, index, host, state }) =>
       make('li', { 'data-elsewhere': index, 'data-state': state }, make('strong', {}, INDEXES[index] ?? host ?? ''), `: ${t(`release.${state}`)}`, ...(job === undefined ? [] : [` · ${t('jobs.in', { job })}`])),
     );
     const done = uploads.filter(({ state }) => state === 'published').map(({ index, host }) => INDEXES[index] ?? host ?? '');
     const after = done.length > 0 ? [make('p', {}, t('jobs.elsewhere.done', { index: [...new Set(done)].join(', ') }))] : [];
-    return [own ? `${own}: ` : '', make('p', {}, t('jobs.elsewhere')), make('ul', {}, ...items), ...after];
+    return [own ? `${own}: ` : '', ...several, make('p', {}, t('jobs.elsewhere')), make('ul', {}, ...items), ...after];
   },
   list({ jobs = [] }) {
     if (jobs.length === 0) return [];

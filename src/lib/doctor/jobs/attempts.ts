@@ -1,6 +1,6 @@
 import { asPrinted } from '../../text/log.ts';
 import type { Unit } from './layout.ts';
-import { uploadsIn, type Uploads } from '../uploads.ts';
+import { releaseOf, uploadsIn, type Uploads } from '../uploads.ts';
 
 /** So much of an upload tells which project it is of, and so much what became of it. */
 const NAMES = 1 << 14;
@@ -22,11 +22,24 @@ export function hostNamed(target: string): string {
   return NAMED[target.toLowerCase()] ?? /^https?:\/\/(?:[^\s/@]{1,200}@)?([\w.-]{1,200}(?::\d{1,5})?)/.exec(target)?.[1]?.toLowerCase() ?? target;
 }
 
+/** So much above a log is looked at for a reader's words on it, and what may stand between: a command, or how Markdown frames a log. */
+const ABOVE = 600;
+const FRAMED = /(?:(?:^|\n)[ \t>]{0,9}(?:[$+%❯] [^\n]*|[`~]{3,9}\w{0,12}|<\/?(?:details|summary|pre|code)>)?[ \t\r]*)+$/;
+
+/** How programs and runners begin a line, and what is no sentence of a reader's. */
+const PRINTED = /^[>\s]*(?:\d|##\[|[\W_]{0,9}(?:ERROR|WARNING|INFO|error|View at|See)\b)|:\/\//;
+
+/** How readers set a log beside another one: of another place, project or time. And how they go on to a later one. */
+const BESIDE = /\b(?:compar\w{1,8}|reference|(?:an)?other (?:repo\w{0,8}|project|package|machine|runner|computer|branch|workflow|one)|elsewhere|laptop|local(?:ly)?|my (?:own )?(?:mac|pc|computer|machine)|ago|last (?:week|month|year|time|release|version)|previous(?:ly)?|earlier|before|used to|old(?:er)?|colleagues?|whereas)\b|对比|比较|另[一外]|别的|其[他它]|本地|笔记本|电脑|以前|之前|从前|原来|上[个一次周月]|参考|同事/i;
+const LATER = /\b(?:now|then|again|re-?r[au]n|re-?running|retr(?:y|ied|ying)|next|new|after(?:wards)?|later|finally|eventually|fixed|second|third|\d(?:nd|rd|th)|attempt|this time|today|since)\b|现在|之后|以后|后来|然后|再[次试跑运发]|重[新跑试]|第\s?[二三四五2-9]|这[次回]|终于|最后|今天|修[好复]|改[好了]/i;
+
 /** Which units of a log are attempts of the same, and what became of their uploads. */
 export class Attempts {
   readonly #log: string;
   readonly #projects = new Map<Unit, ReadonlySet<string>>();
   readonly #uploads = new Map<Unit, Uploads>();
+  /** Whether nothing tells of two logs in the text which one is the later. */
+  isUntold = false;
 
   constructor(log: string) {
     this.#log = log;
@@ -65,6 +78,31 @@ export class Attempts {
     return [...this.#projectsOf(a)].some((each) => other.has(each));
   }
 
+  /** Whether two units send files of other projects, or to other indexes, as far as the log tells. */
+  #isApart(a: Unit, b: Unit): boolean {
+    const [one, other, first, second] = [hostOf(a), hostOf(b), this.#projectsOf(a), this.#projectsOf(b)];
+    return a.publishes && b.publishes && ((one !== undefined && other !== undefined && one !== other) || (first.size > 0 && second.size > 0 && !this.isSameProject(a, b)));
+  }
+
+  /** What a reader wrote right above a unit. */
+  #wordsAbove({ start }: Unit): string {
+    const above = asPrinted(this.#log.slice(Math.max(0, start - ABOVE), start)).replace(FRAMED, '').trimEnd().split('\n');
+    const [before = '', line = ''] = above.slice(-2).map((each) => each.trim());
+    return !PRINTED.test(line) && (/[:：]$| .*[.!?…]$|[\u4e00-\u9fff]{3}/.test(line) || (before === '' && /(?: .*){3}/.test(line))) ? line : '';
+  }
+
+  /** Whether a unit whose lines have no time is that of another log, which is only set beside, or of which nothing tells that it is the later. */
+  #isBeside(a: Unit, b: Unit): boolean {
+    const words = this.#wordsAbove(a.run === b.run ? b : { ...b, start: b.run.start });
+    const [first, second] = [a, b].map((each) => new Set([...this.uploadsOf(each).files.keys()].flatMap((file) => releaseOf(file) ?? [])));
+    const isOther = first!.size > 0 && second!.size > 0 && ![...first!].some((each) => second!.has(each));
+    const isSet = BESIDE.test(words);
+    // Of two that failed the last is answered.
+    const isOpen = !isSet && (isOther || words !== '') && !LATER.test(words);
+    this.isUntold ||= (isSet || isOpen) && a.publishes && b.publishes;
+    return isSet || (isOpen && this.isDone(b));
+  }
+
   /** Whether two units send the same files to the same index, as far as the log tells. */
   isSameUpload(a: Unit, b: Unit): boolean {
     if (!a.publishes || !b.publishes) return false;
@@ -84,12 +122,13 @@ export class Attempts {
    * @param a the one that came before
    */
   isAgain(a: Unit, b: Unit): boolean {
-    if (a.run === b.run) return (b.attempt === true && a.step !== undefined && a.step === b.step) || this.isSameUpload(a, b);
+    if (a.run === b.run) return (b.attempt === true && a.step !== undefined && a.step === b.step) || (this.isSameUpload(a, b) && (a.run.time !== undefined || !this.#isBeside(a, b)));
     const [one, other] = [a.run.job, b.run.job];
     // Who is called alike and ran at the same time is another job of a matrix.
     if (a.run.time !== undefined && b.run.time !== undefined && (b.run.time <= a.run.time || b.run.time < a.run.until!)) return false;
     if (one !== undefined && other !== undefined) return one === other;
-    return b.run.again === true || this.isSameUpload(a, b);
+    const isAgain = b.run.again !== undefined || this.isSameUpload(a, b);
+    return isAgain && !this.#isApart(a, b) && (b.run.again === true || (a.run.time !== undefined && b.run.time !== undefined) || !this.#isBeside(a, b));
   }
 }
 

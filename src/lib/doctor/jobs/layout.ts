@@ -31,8 +31,8 @@ export interface Run {
   time?: string;
   until?: string;
   steps: Step[];
-  /** Whether somebody or something says that it is another attempt of what stands above it. */
-  again?: boolean;
+  /** Whether somebody or something says that it is another attempt of what stands above it, or no more than that its steps begin again. */
+  again?: boolean | 'seen';
   /** Whether its first lines are there, with its name, and its last one. */
   named?: boolean;
   ended?: boolean;
@@ -192,6 +192,8 @@ export class Layout {
         if (isBegun || (run.job === undefined && at - run.start > PREFACE)) this.#beginRun(at, mark.name === undefined ? {} : { job: mark.name });
         break;
       case 'jump':
+        run.time ??= mark.from;
+        run.until = mark.from;
         this.#beginRun(at, { ...(mark.name !== undefined && { job: mark.name }), again: mark.later });
         break;
       case 'named':
@@ -253,7 +255,7 @@ export class Layout {
     if (inside && title === undefined) return;
     const isSeen = title !== undefined && run.steps.some((each) => each.title === title);
     // A job ends with the step that fails: where its steps begin again, somebody pasted another attempt.
-    if (run.ended || (isSeen && run.failedAt !== undefined && !isPublish(title))) this.#beginRun(at, { ...(job !== undefined && { job }), ...(!run.ended && { again: true, ...(run.job !== undefined && { job: run.job }) }) });
+    if (run.ended || (isSeen && run.failedAt !== undefined && !isPublish(title))) this.#beginRun(at, { ...(job !== undefined && { job }), ...(!run.ended && { again: 'seen' as const, ...(run.job !== undefined && { job: run.job }) }) });
     this.#beginStep(at, name, title);
   }
 

@@ -126,6 +126,7 @@ class Conclusions {
     const arrived = this.#arrived;
     return {
       ...(arrived !== undefined && { arrived }),
+      ...(this.#outcomes.attempts.isUntold && { severalLogs: true as const }),
       findings: located(all, this.#log),
       evidence: first?.evidence ?? this.#outcomes.units.at(-1)!.evidence,
       ...(root && { unknown: { ...(root.job !== undefined && { job: root.job }) }, look: (root.steps.findLast(({ start }) => start <= this.#outcomes.brokenAt(root)!) ?? root).start }),
