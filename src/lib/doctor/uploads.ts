@@ -56,6 +56,9 @@ const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [
 /** A step begins: those that the publish action is made of are no steps of their own. */
 const STEPS = /##\[group\]Run (?!# |\.\/\.github\/\.tmp\/)/g;
 
+/** The same as the page shows it, too. */
+const TITLES = /(?:##\[group\]|^)Run (?!# |\.\/\.github\/\.tmp\/)/gm;
+
 /**
  * Where a message's step is told to send files. Of one that does not publish, or with poetry, for which another command writes the address down,
  * an earlier one may tell.
@@ -181,9 +184,10 @@ const EXISTS = /^(?:|400|409)$/;
 /** A refusal for who sends, where to, when, or how much, or for what the file says, or one that the program knows by itself: it was not taken. */
 const NOT_TAKEN = /^(?:|3\d\d|40[01345]|413|429)$/;
 
-/** Whether the last upload in what stands above a message has come to its end: then the message is of another one, which sent nothing. */
+/** Whether the last upload in what a step printed up to a message has come to its end: then the message is of another command, which sent nothing. */
 export function endsIn(above: string): boolean {
-  const { ended, files, status } = uploadsIn(asPrinted(above));
+  const text = asPrinted(above);
+  const { ended, files, status } = uploadsIn(text.slice(lastOf(TITLES, text)?.index ?? 0));
   return ended || (status === undefined && files.size > 0 && [...files.values()].every(isThere));
 }
 

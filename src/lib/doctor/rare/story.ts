@@ -1,3 +1,5 @@
+import { isOlder } from '../../catalogue/version.ts';
+
 /** A failure of a log, as far as a story needs it. */
 interface Told {
   place: string;
@@ -9,9 +11,34 @@ interface Told {
   before?: unknown;
 }
 
-/** How a reader goes on from an error that is settled to the next one, in both languages. */
-const GOES_ON =
-  /\b(?:next|then|now|afterwards|after (?:that|this|fixing|adding|changing)[^\n]{0,80}?),?\s+(?:I|we)(?:['’]m|['’]re| am| are)?\s+(?:(?:get|got|getting|see|saw|hit|face|facing|stuck with)\b|(?:run|ran|running) into\b)|\b(?:next|new) error\b|\b(?:it|run|job|upload|workflow|step|action) now (?:fails|says|complains|stops|throws|gives)\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b|\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|(?:接着|然后|现在|之后|随后|还是|仍然)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|(?:还是|仍然|又|依然)失败|\bstill (?:fail|get)|新的(?:错误|报错)|解决(?:了|之后|后)/i;
+/** How a reader goes on from an error that is settled to the next one, in both languages: with a verb, by naming another run, or in the heading above it. */
+const GOES_ON = new RegExp(
+  [
+    String.raw`\b(?:next|then|now|afterwards|after (?:that|this|fixing|adding|changing)[^\n]{0,80}?),?\s+(?:I|we)(?:['’]m|['’]re| am| are)?\s+(?:(?:get|got|getting|see|saw|hit|face|facing|stuck with)\b|(?:run|ran|running) into\b)`,
+    String.raw`\b(?:next|new|latest|current|remaining) (?:error|failure|problem|issue|message|log|run|attempt|try)\b|\bsecond (?:run|attempt|try)\b`,
+    String.raw`\b(?:it|run|job|upload|workflow|step|action) now (?:fails|says|complains|stops|throws|gives)\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b`,
+    String.raw`\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|\b(?:that|this|it|which|error|problem|issue|one)(?:['’]s| is| was| has been| got)(?: now)? (?:fixed|solved|resolved|gone|settled|sorted)\b`,
+    String.raw`\binstead,? (?:I|we|it) \w|\bbut (?:mine|ours|my (?:error|message|log)) (?:is|says|was)\b|\bstill (?:fail|get)`,
+    String.raw`^\W{0,6}(?:after(?: (?:the|my|that|this|I|we|adding|changing|fixing|updating) ?[^\n]{0,60})?|(?:today|now|new|still (?:open|there|left|failing|broken|unsolved)|not (?:yet )?(?:fixed|solved))\b[^\n]{0,60})[:：]\W{0,4}$`,
+    String.raw`(?:接着|然后|现在|之后|随后|还是|仍然)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|(?:还是|仍然|又|依然)失败|新的(?:错误|报错)|解决(?:了|之后|后)`,
+    String.raw`(?:报错|错误)[^\n。]{0,4}(?:变成|变为|成了)|不(?:再)?报了|[又却]报|(?:还|剩)[^\n。]{0,4}(?:剩下|没解决|未解决|的(?:问题|报错|错误))[^\n]{0,10}[:：]`,
+  ].join('|'),
+  'im',
+);
+
+/** What a reader says right above an error that is over, by the sentence that it ends or in a heading; what is struck out is over, too. */
+const SETTLED = new RegExp(
+  [
+    String.raw`~~\W{0,4}$|\bno longer (?:see|get|have|hit|fails? with)\b[^\n.]{0,40}$|n['’]t (?:get|see|have|fail with)\b[^\n.]{0,40}\bany ?more\W{0,4}$|\b(?:(?:got|get|getting) (?:rid of|past)|used to (?:get|see|be|fail|say))\b[^\n.]{0,40}$`,
+    String.raw`^\W{0,6}(?:before(?: (?:the|my|that|this|I|we) [^\n]{0,40})?|(?:yesterday|old|original(?:ly)?|initial(?:ly)?|at first|previous(?:ly)?|earlier|fixed|solved|resolved|done|first (?:run|attempt|try|error|problem))\b[^\n]{0,40})[:：]\W{0,4}$`,
+    String.raw`\bbefore (?:the|my|that|this) (?:change|fix|update)\w{0,2},? (?:it|this|that) (?:was|said)\W{0,4}$`,
+    String.raw`(?:之前|以前|原来|原先|最初|起初|一开始|最早|昨天|上[次一]次?|旧)的?(?:那次)?(?:运行|报错|错误|日志|问题|提示|报|是)[^\n，,。]{0,10}$|已经?解决[^\n，,。]{0,8}$`,
+  ].join('|'),
+  'i',
+);
+
+/** A version that a reader says of a run that failed. */
+const VERSION = /\bv?(\d{1,6}(?:\.\d{1,6}){1,3})\b[^\n]{0,20}(?:\bfail|失败)/i;
 
 /** How a reader goes back from the newest error to one before it. */
 const GOES_BACK = /\b(?:run|attempt|try|error|failure) before (?:this|that|it)?\s*(?:was|said|failed)\b|^\W{0,6}(?:original(?:ly)?|previous(?:ly)?|earlier|before (?:this|that)|first) ?(?:report|error|message|post|run|attempt|issue|failure)?\b[^\n]{0,60}[:：]\W{0,4}$|^[^\n]{0,10}(?:之前|上一次|上次|原来|最初|此前)(?:的|那次)?(?:运行|报错|错误|问题|尝试)?[^\n]{0,20}[:：]\s*$/im;
@@ -21,6 +48,9 @@ const OVER = /\b(?:now|then|after|fix|gone|solv|resolv|appl)|解决|修|没有�
 
 /** How programs and runners begin a line, behind the columns of GitHub's own. */
 const PRINTED = /^[>\s]*(?:[^\t\n]{1,100}\t[^\t\n]{1,100}\t|\d{4}-\d\d-\d\dT|\d{1,7}[:|\t ]|##\[|\$ |\W{0,20}(?:ERROR|WARNING|INFO|[Ee]rror|[Ff]ailed|[Uu]pload\w*|HTTP|Caused by|cause)\b|[\w.]{1,80}(?:Error|Exception)\b)/;
+
+/** More than what a program prints over a message that is pasted in a report. */
+const MAX_HEAD = 2_000;
 
 const STAMP = /^\s*\d{4}-\d\d-\d\dT[\d:.]{8,20}Z ?/;
 
@@ -78,6 +108,21 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
   return [{ ...now, place: 'primary' }, ...findings.filter((each) => each !== now).map((each): F => (each === primary ? { ...each, place: 'also' } : each))];
 }
 
+/** What a reader wrote right above a message, or above the lines of the program over it, and what stands before it on its line. */
+function headsOf(above: string): readonly string[] {
+  const lines = above.slice(-MAX_HEAD).split('\n');
+  const own = lines.pop() ?? '';
+  return [own, lines.findLast((line) => /[\w\u4e00-\u9fff]/.test(line) && !/^[>\s]*(?:```|~~~)/.test(line) && !PRINTED.test(line)) ?? ''];
+}
+
+const isOver = (heads: readonly string[]): boolean => heads.some((head) => SETTLED.test(head));
+
+/** Whether one heading is of a run of an older version than another. */
+function isOfOlder(one: readonly string[], other: readonly string[]): boolean {
+  const [older, newer] = [one, other].map((each) => VERSION.exec(each.join('\n'))?.[1]);
+  return older !== undefined && newer !== undefined && isOlder(older, newer);
+}
+
 /** Of two runs of which the newer is told first the older is over. */
 function inTurn<F extends Told>(findings: readonly F[], log: string): readonly F[] {
   const now = findings.find(({ place }) => place === 'earlier');
@@ -98,11 +143,13 @@ export function inStory<F extends Told>(all: readonly F[], below: number | undef
   const findings = inTurn(all, log);
   if (findings !== all) return findings;
   const told = findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).sort((a, b) => a.start - b.start);
+  const heads = told.map(({ start }, at) => headsOf(log.slice(at > 0 ? told[at - 1]!.end : 0, start)));
   // What is there again below is not settled.
-  const first = told.findLastIndex(({ start, end }, at) => at < told.length - 1 && GOES_ON.test(log.slice(end, told[at + 1]!.start)) && !log.includes(log.slice(start, end), end));
-  const now = told[first + 1];
-  if (first < 0 || !now) return asPrintedBelow(findings, told, below ?? -1, log);
-  const settled = new Set(told.slice(0, first + 1));
+  const isAgain = ({ start, end }: F): boolean => log.includes(log.slice(start, end), end);
+  const first = told.findLastIndex((each, at) => at < told.length - 1 && !isAgain(each) && !isOver(heads[at + 1]!) && (GOES_ON.test(log.slice(each.end, told[at + 1]!.start)) || isOfOlder(heads[at]!, heads[at + 1]!)));
+  const settled = new Set(told.filter((each, at) => at <= first || (!isAgain(each) && isOver(heads[at]!))));
+  const now = told.find((each, at) => at > first && !settled.has(each));
+  if (settled.size === 0 || !now) return asPrintedBelow(findings, told, below ?? -1, log);
   const after = findings.filter((each) => each !== now && !settled.has(each));
   return [{ ...now, place: 'primary' }, ...after.map((each): F => (each.place === 'primary' ? { ...each, place: 'also' } : each)), ...[...settled].map((each): F => ({ ...each, place: 'earlier' }))];
 }
