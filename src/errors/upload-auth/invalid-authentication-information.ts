@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The upload goes to neither PyPI nor TestPyPI, whoever answers there. */
+const FOREIGN = { index: ['other'] } as const;
+
 /** The step or its workflow names one index, and the message comes from the other one. */
 const ELSEWHERE = { any: [{ values: { asked: { is: ['testpypi'] }, index: { is: ['pypi.org'] } } }, { values: { asked: { is: ['pypi'] }, index: { is: ['test.pypi.org'] } } }] } as const;
 
@@ -43,10 +46,17 @@ export default {
     en: 'What arrived at the index is no API token that this index knows; an upload without any password gets the same answer. The sentence is the same for every such reason; only the log around it can tell them apart.',
     'zh-CN': '索引收到的不是它认识的 API token；完全不带密码的上传得到的也是同样的响应。不管具体原因是什么，都是这一句话，要区分只能看前后的日志。',
   },
-  says: {
-    en: '`{index}` does not know the token that this upload sent, or got none at all.',
-    'zh-CN': '`{index}` 不认识这次上传带来的 token，或者根本没有收到 token。',
-  },
+  says: [
+    {
+      applies: FOREIGN,
+      en: 'The upload went to `{host}`, which answered with a sentence of `{index}`: its token is not known there, or it had none.',
+      'zh-CN': '上传发往 `{host}`，它的响应却是 `{index}` 的话：那里不认识这次的 token，或者根本没有收到 token。',
+    },
+    {
+      en: '`{index}` does not know the token that this upload sent, or got none at all.',
+      'zh-CN': '`{index}` 不认识这次上传带来的 token，或者根本没有收到 token。',
+    },
+  ],
   causes: [
     {
       en: 'The token was deleted, or PyPI deleted it because it had been found in public. PyPI then mails the owner of the token.',
@@ -70,6 +80,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: FOREIGN,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The upload goes to a host that is not PyPI’s', 'zh-CN': '上传的目标不是 PyPI 的主机' },
+      steps: [
+        {
+          en: 'Give that host no token of PyPI: whoever runs it could use it. If PyPI is meant, correct the address of the upload to `https://upload.pypi.org/legacy/` (TestPyPI: `https://test.pypi.org/legacy/`), and replace a token of PyPI that was sent. If the host is to pass files on to PyPI, ask who runs it which token it takes.',
+          'zh-CN': '不要把 PyPI 的 token 交给这个主机：它的管理者可以拿去用。如果本想发布到 PyPI，就把上传地址改成 `https://upload.pypi.org/legacy/`（TestPyPI 是 `https://test.pypi.org/legacy/`），已经发给它的 PyPI token 要换掉。如果它是用来向 PyPI 转发文件的，问它的管理者该用哪个 token。',
+        },
+      ],
+    },
     {
       applies: { program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['empty'] } }, { inputs: { TWINE_PASSWORD: ['empty'] } }, { inputs: { UV_PUBLISH_TOKEN: ['empty'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['empty'] } }, { inputs: { HATCH_INDEX_AUTH: ['empty'] } }, { inputs: { FLIT_PASSWORD: ['empty'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['empty'] } }] },
       changes: 'setting',
@@ -145,7 +167,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [ELSEWHERE, ACCOUNT, OTHER_NAME, MEANT] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
+      applies: { not: { any: [ELSEWHERE, FOREIGN, ACCOUNT, OTHER_NAME, MEANT] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
       changes: 'setting',
       when: { en: 'A token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
       steps: [
@@ -303,7 +325,7 @@ export default {
       ],
     },
     {
-      applies: { ci: ['none'], not: { any: [{ values: { pypirc: { is: ['other-user'] } } }, { index: ['pypi'], values: { asked: { is: ['testpypi'] } } }] } },
+      applies: { ci: ['none'], not: { any: [FOREIGN, { values: { pypirc: { is: ['other-user'] } } }, { index: ['pypi'], values: { asked: { is: ['testpypi'] } } }] } },
       certain: true,
       changes: 'setting',
       when: { en: 'I upload from a terminal', 'zh-CN': '我在终端里上传' },

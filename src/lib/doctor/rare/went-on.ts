@@ -1,5 +1,6 @@
 import { asPrinted } from '../../text/log.ts';
 import type { Candidate } from '../cut.ts';
+import { isOfTests } from './in-tests.ts';
 
 /** `urllib3`, which pip and twine use, before it tries again: the exception in it is what it goes on from. Where lines are wrapped it takes several, which may be numbered or quoted. */
 const RETRY = /(?:\bWARNING\b:?[\w.:]*\s*)?\bRetrying\s+\(Retry\((?:[^']|'(?!\s*:\s)){0,1500}'\s*:\s+(?:[\d>|]{1,7}\s+)?\S{0,300}/g;
@@ -92,6 +93,6 @@ function isShown({ start, end, known }: Candidate, log: string): boolean {
   return /^[^]*?##\[(?:end)?group\]/.exec(log.slice(end, end + SCRIPT))?.[0].endsWith('##[endgroup]') === true;
 }
 
-/** Leaves out what is only shown, the failures that a program tried again after, and that did not stay its last word, and those of programs that have no part in a release. */
+/** Leaves out what is only shown, or printed by tests, the failures that a program tried again after, and that did not stay its last word, and those of programs that have no part in a release. */
 export const lasting = (candidates: readonly Candidate[], log: string): Candidate[] =>
-  candidates.filter((each) => !isShown(each, log)).filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !(wentOn(each, log) || isOfAnother(each, log)));
+  candidates.filter((each) => !isShown(each, log) && !isOfTests(each, log)).filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !(wentOn(each, log) || isOfAnother(each, log)));

@@ -1,0 +1,41 @@
+import { asPrinted } from '../../text/log.ts';
+import type { Candidate } from '../cut.ts';
+import { SENDS } from '../jobs/sending.ts';
+
+/** How pytest 9 and unittest end a run of tests, under tox and nox, too; and how pytest begins one, and what a test printed. */
+const ENDS = /^[=\s]{0,80}(?:\d{1,6} (?:failed|passed|skipped|deselected|xfailed|xpassed|warnings?|errors?|rerun),? ){1,8}in \d[\d.]{0,9}s\b|^Ran \d{1,6} tests? in \d/m;
+const BEGINS = /^=+ test session starts =+|^-+ Captured (?:stdout|stderr|log) /gm;
+
+/** A line of pytest that shows a failure: the assertion, the source, or the line of its summary. */
+const SHOWN = /^(?:E {2,}|> {3,}|(?:FAILED|ERROR|PASSED) \S+::)/;
+
+/** A step whose script runs tests. */
+const TESTS = /\b(?:pytest|py\.test|tox|nox|unittest|manage\.py test|(?:hatch|make|just|task|npm|poe|pdm|rye) (?:run )?tests?)\b/;
+
+/** What sends files in it, or is called after that: then the message may be of a release. */
+const PUBLISHES = new RegExp(String.raw`\b${SENDS}|publish|release|deploy`, 'i');
+
+const STEP = /(?:##\[group\]|^)Run \S/gm;
+
+/** Entries of what builds, which the tests themselves may fail at. */
+const BUILDS = /^(?:build|distutils|setup|pip|program|git|no-space|container|cibuildwheel|auditwheel|delocate)-/;
+
+/** More of a run of tests is not looked at. */
+const MAX_TESTS = 1 << 15;
+
+/**
+ * Whether a message of an upload is one that tests print, which have it in their own output, or are about it: whatever they come to, nothing was sent. What is
+ * said of a build or of the job itself may be what the tests failed at.
+ */
+export function isOfTests({ start, end, known: { id, stage } }: Candidate, log: string): boolean {
+  if (stage === 'workflow-setup' || BUILDS.test(id)) return false;
+  const above = asPrinted(log.slice(Math.max(0, start - MAX_TESTS), start));
+  if (SHOWN.test(above.slice(above.lastIndexOf('\n') + 1) + log.slice(start, end))) return true;
+  const [below = ''] = asPrinted(log.slice(end, end + MAX_TESTS)).split(/(?:##\[group\]|^)Run \S/m, 1);
+  if (!ENDS.test(below)) return false;
+  const step = above.slice([...above.matchAll(STEP)].at(-1)?.index ?? 0);
+  const begun = [...step.matchAll(BEGINS)].at(-1);
+  if (begun) return !ENDS.test(step.slice(begun.index));
+  const [script = ''] = step.split('##[endgroup]', 1);
+  return script.length < step.length && TESTS.test(script) && !PUBLISHES.test(script);
+}
