@@ -84,7 +84,7 @@ export default {
       applies: FOREIGN,
       certain: true,
       changes: 'file',
-      when: { en: 'The upload goes to a host that is not PyPI’s', 'zh-CN': '上传的目标不是 PyPI 的主机' },
+      when: { en: 'The upload goes to a host other than PyPI', 'zh-CN': '上传的目标不是 PyPI 的主机' },
       steps: [
         {
           en: 'Give that host no token of PyPI: whoever runs it could use it. If PyPI is meant, correct the address of the upload to `https://upload.pypi.org/legacy/` (TestPyPI: `https://test.pypi.org/legacy/`), and replace a token of PyPI that was sent. If the host is to pass files on to PyPI, ask who runs it which token it takes.',

@@ -25,7 +25,7 @@ const MAX_MARKS = 5_000;
 const MAX_LINE = 300;
 
 /** A job of GitHub's own runners ends after six hours at the latest, so that a longer pause lies between two of them: docs.github.com, “Actions limits”. */
-const PAUSE = 6 * 3_600_000;
+export const PAUSE = 6 * 3_600_000;
 
 /** Lines of one job are written as they come; so far back they belong to another one. */
 const BACK = 2 * 60_000;

@@ -46,8 +46,8 @@ export class Besides {
     await Promise.all([this.#data.speak(findings.flatMap(({ id, open = [] }) => [id, ...open]), answered), this.#bringJobs(diagnosis).catch(lose), this.#bringOpenCard(diagnosis), ...words.map(this.#learn)]);
   }
 
-  async #bringJobs({ jobs, unknown, uploads, findings }: Diagnosis): Promise<void> {
-    if (!jobs && !unknown && !uploads && !findings.some(({ job, place, attempt }) => job ?? attempt ?? place === 'earlier')) return;
+  async #bringJobs({ jobs, unknown, uploads, severalLogs, findings }: Diagnosis): Promise<void> {
+    if (!jobs && !unknown && !uploads && !severalLogs && !findings.some(({ job, place, attempt }) => job ?? attempt ?? place === 'earlier')) return;
     const [view] = await Promise.all([within(import('../rare/jobs-view.ts')), this.#learn('labels-jobs')]);
     this.jobs ??= view.jobsView(this.#t);
   }

@@ -1,3 +1,4 @@
+import { PAUSE } from '../../text/jobs.ts';
 import { asPrinted } from '../../text/log.ts';
 import type { Unit } from './layout.ts';
 import { releaseOf, uploadsIn, type Uploads } from '../uploads.ts';
@@ -127,8 +128,11 @@ export class Attempts {
     // Who is called alike and ran at the same time is another job of a matrix.
     if (a.run.time !== undefined && b.run.time !== undefined && (b.run.time <= a.run.time || b.run.time < a.run.until!)) return false;
     if (one !== undefined && other !== undefined) return one === other;
-    const isAgain = b.run.again !== undefined || this.isSameUpload(a, b);
-    return isAgain && !this.#isApart(a, b) && (b.run.again === true || (a.run.time !== undefined && b.run.time !== undefined) || !this.#isBeside(a, b));
+    const isTimed = a.run.until !== undefined && b.run.time !== undefined;
+    // Whichever stands first: no job lasts that long.
+    const isLater = isTimed && Date.parse(`${b.run.time!}Z`) - Date.parse(`${a.run.until!}Z`) > PAUSE;
+    const isAgain = isLater || Boolean(b.run.again) || this.isSameUpload(a, b);
+    return isAgain && !this.#isApart(a, b) && (b.run.again === true || isTimed || !this.#isBeside(a, b));
   }
 }
 

@@ -19,7 +19,7 @@ const GOES_ON = new RegExp(
     String.raw`\b(?:it|run|job|upload|workflow|step|action) now (?:fails|says|complains|stops|throws|gives)\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b`,
     String.raw`\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|\b(?:that|this|it|which|error|problem|issue|one)(?:['’]s| is| was| has been| got)(?: now)? (?:fixed|solved|resolved|gone|settled|sorted)\b`,
     String.raw`\binstead,? (?:I|we|it) \w|\bbut (?:mine|ours|my (?:error|message|log)) (?:is|says|was)\b|\bstill (?:fail|get)`,
-    String.raw`^\W{0,6}(?:after(?: (?:the|my|that|this|I|we|adding|changing|fixing|updating) ?[^\n]{0,60})?|(?:today|now|new|still (?:open|there|left|failing|broken|unsolved)|not (?:yet )?(?:fixed|solved))\b[^\n]{0,60})[:：]\W{0,4}$`,
+    String.raw`^\W{0,6}(?:after(?: (?:(?:the|my|that|this) (?:change|fix|update|upgrade|edit|switch)|that|this|I|we|adding|changing|fixing|following|removing|setting|updating)\b[^\n]{0,60})?|(?:today|now|new|still (?:open|there|left|failing|broken|unsolved)|not (?:yet )?(?:fixed|solved))\b[^\n]{0,60})[:：]\W{0,4}$`,
     String.raw`(?:接着|然后|现在|之后|随后|还是|仍然)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|(?:还是|仍然|又|依然)失败|新的(?:错误|报错)|解决(?:了|之后|后)`,
     String.raw`(?:报错|错误)[^\n。]{0,4}(?:变成|变为|成了)|不(?:再)?报了|[又却]报|(?:还|剩)[^\n。]{0,4}(?:剩下|没解决|未解决|的(?:问题|报错|错误))[^\n]{0,10}[:：]`,
   ].join('|'),
@@ -29,8 +29,8 @@ const GOES_ON = new RegExp(
 /** What a reader says right above an error that is over, by the sentence that it ends or in a heading; what is struck out is over, too. */
 const SETTLED = new RegExp(
   [
-    String.raw`~~\W{0,4}$|\bno longer (?:see|get|have|hit|fails? with)\b[^\n.]{0,40}$|n['’]t (?:get|see|have|fail with)\b[^\n.]{0,40}\bany ?more\W{0,4}$|\b(?:(?:got|get|getting) (?:rid of|past)|used to (?:get|see|be|fail|say))\b[^\n.]{0,40}$`,
-    String.raw`^\W{0,6}(?:before(?: (?:the|my|that|this|I|we) [^\n]{0,40})?|(?:yesterday|old|original(?:ly)?|initial(?:ly)?|at first|previous(?:ly)?|earlier|fixed|solved|resolved|done|first (?:run|attempt|try|error|problem))\b[^\n]{0,40})[:：]\W{0,4}$`,
+    String.raw`^\W{0,6}~~|\bno longer (?:see|get|have|hit|fails? with)\b[^\n.]{0,40}$|n['’]t (?:get|see|have|fail with)\b[^\n.]{0,40}\bany ?more\W{0,4}$|\b(?:(?:got|get|getting) (?:rid of|past)|used to (?:get|see|be|fail|say))\b[^\n.]{0,40}$`,
+    String.raw`^\W{0,6}(?:before(?: (?:(?:the|my|that|this) (?:change|fix|update|upgrade|edit|switch)|I|we)\b[^\n]{0,40})?|(?:yesterday|old|original(?:ly)?|initial(?:ly)?|at first|previous(?:ly)?|earlier|fixed|solved|resolved|done|first (?:run|attempt|try|error|problem))\b[^\n]{0,40})[:：]\W{0,4}$`,
     String.raw`\bbefore (?:the|my|that|this) (?:change|fix|update)\w{0,2},? (?:it|this|that) (?:was|said)\W{0,4}$`,
     String.raw`(?:之前|以前|原来|原先|最初|起初|一开始|最早|昨天|上[次一]次?|旧)的?(?:那次)?(?:运行|报错|错误|日志|问题|提示|报|是)[^\n，,。]{0,10}$|已经?解决[^\n，,。]{0,8}$`,
   ].join('|'),

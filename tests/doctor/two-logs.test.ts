@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { mayHoldSeveral } from '../../src/components/doctor/log-reader.ts';
+import { answered, diagnose } from './judge.ts';
+
+const step = (command: string, ...lines: string[]): string => [`##[group]Run ${command}`, command, 'shell: /usr/bin/bash -e {0}', '##[endgroup]', ...lines, ''].join('\n');
+const END = '##[error]Process completed with exit code 1.';
+
+/** An upload that ends well, by what each program prints, and how the next one of its step stops before it sends a file. */
+const THEN: Readonly<Record<string, readonly [done: readonly string[], next: string]>> = {
+  'twine upload': [['Uploading distributions to https://upload.pypi.org/legacy/', 'Uploading a-1.0-py3-none-any.whl', '', 'View at:', 'https://pypi.org/project/a/1.0/'], "ERROR    InvalidDistribution: Cannot find file (or expand pattern): 'b/*'"],
+  'hatch publish': [['a/a-1.0-py3-none-any.whl ... success', '', '[a]', 'https://pypi.org/project/a/1.0/'], 'No artifacts found'],
+  'pdm publish': [['Uploading a-1.0-py3-none-any.whl', '', 'View at:', 'https://pypi.org/project/a/1.0/'], '[PdmUsageError]: Username and password are required'],
+  'maturin upload': [['🚀 Uploading 2 packages', '✨ Packages uploaded successfully'], '💥 maturin failed\n  Caused by: Credentials not found and non-interactive mode is enabled'],
+};
+
+describe('of two uploads in one step the second sent nothing', () => {
+  test.each(Object.entries(THEN))('%s', (command, [done, next]) => {
+    const { state, again } = answered(step(`${command} a/* && ${command} b/*`, ...done, next, END))!;
+    expect([state, again]).toEqual(['partly-uploaded', ['resume']]);
+  });
+
+  test('what a later step fails at that is none leaves it uploaded', () => {
+    const [done] = THEN['twine upload']!;
+    expect(answered(step('twine upload a/*', ...done) + step('pip install -e .', "error: Multiple top-level packages discovered in a flat-layout: ['a', 'docs'].", END))?.state).toBe('published');
+  });
+});
+
+const twine = (file: string, ...end: string[]): string => step('twine upload dist/*', 'Uploading distributions to https://upload.pypi.org/legacy/', `Uploading ${file}`, ...end);
+const refused = (file: string, sentence = 'Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.', status = '403 Forbidden'): string =>
+  twine(file, `ERROR    HTTPError: ${status} from https://upload.pypi.org/legacy/`, `         ${sentence}`, END);
+const done = (file: string): string => twine(file, '', 'View at:', 'https://pypi.org/project/a/1.0/');
+const WHEEL = 'a-1.0-py3-none-any.whl';
+const DELETED = ['This filename has already been used, use a different version. See https://pypi.org/help/#file-name-reuse for more information.', '400 Bad Request'] as const;
+
+/** What comes first of a text, and whether nothing tells which of its logs is the last. */
+const first = (text: string): string => {
+  const { findings: [finding], severalLogs } = diagnose(text);
+  return `${finding?.id} ${finding?.mended ? 'mended' : finding?.place}${severalLogs ? ', of several logs' : ''}`;
+};
+
+describe('a log of an upload that went well, below one that failed', () => {
+  const FAILED = 'invalid-authentication-information primary';
+
+  test.each([
+    ['of another release', 'For comparison, 0.9 a month ago:', 'a-0.9-py3-none-any.whl', `${FAILED}, of several logs`],
+    ['of another project', 'In another repository the same step is fine:', 'b-1.0-py3-none-any.whl', FAILED],
+    ['from another place', 'Works with the very same token from my laptop:', WHEEL, `${FAILED}, of several logs`],
+    ['from another place, in Chinese', '在本地用同样的命令就没问题：', WHEEL, `${FAILED}, of several logs`],
+    ['of which nothing tells that it is later', 'The output of the other file:', WHEEL, `${FAILED}, of several logs`],
+    ['of another release, without a word', '', 'a-0.9-py3-none-any.whl', `${FAILED}, of several logs`],
+    ['after something was done', 'I made a new token, and now it works:', WHEEL, 'invalid-authentication-information mended'],
+    ['after something was done, in Chinese', '换了 token 以后再跑就好了：', WHEEL, 'invalid-authentication-information mended'],
+    ['of the same, without a word', '', WHEEL, 'invalid-authentication-information mended'],
+  ])('%s', (_, words, file, expected) => {
+    expect(first(`It fails:\n\n${refused(WHEEL)}\n${words}\n\n${done(file)}`)).toBe(expected);
+  });
+
+  test('to another index', () => {
+    const rehearsal = refused(WHEEL).replaceAll('upload.pypi.org', 'test.pypi.org');
+    expect(first(`TestPyPI fails:\n\n${rehearsal}\nbut the real upload works:\n\n${done(WHEEL)}`)).toBe(FAILED);
+  });
+});
+
+test('of two that failed the last is answered, and where words only part them, it is said that nothing tells', () => {
+  const both = (words: string): string => first(`${refused(WHEEL)}\n${words}\n\n${refused(WHEEL, ...DELETED)}`);
+  expect(['Then, after a new token:', 'Here is more of it:', 'On my own machine:'].map(both)).toEqual(['filename-previously-used primary', 'filename-previously-used primary, of several logs', 'invalid-authentication-information primary, of several logs']);
+});
+
+test('the dates of lines order two logs, in short pieces, too', () => {
+  const on = (day: number, text: string): string => text.split('\n').map((line) => line && `2026-11-${day}T09:12:01.0000000Z ${line}`).join('\n');
+  const piece = (text: string): string => text.split('\n').slice(5, 8).join('\n');
+  for (const each of [(text: string) => text, piece]) {
+    const [auth, name] = [each(refused(WHEEL)), each(refused(WHEEL, ...DELETED))];
+    expect([`${on(30, auth)}\n\n${on(29, name)}`, `${on(29, name)}\n\n${on(30, auth)}`, `Today:\n${on(30, auth)}\nYesterday:\n${on(29, name)}`].map(first)).toEqual(Array(3).fill('invalid-authentication-information primary'));
+    expect(mayHoldSeveral(`${on(30, auth)}\n\n${on(29, name)}`)).toBe(true);
+  }
+});
