@@ -328,4 +328,22 @@ export const logs: readonly Fault[] = [
     edits: [{ file: 'src/errors/workflow-setup/git-detached-head.ts', from: "    { text: 'fatal: You are not currently on a branch.' },\n", to: '' }],
     caught: [{ by: 'doctor/release-steps.test.ts', says: /a push without a branch is answered/ }],
   },
+  {
+    name: 'success-of-another-release',
+    promise: 'An upload that went well elsewhere mends no failure.',
+    edits: [{ file: 'src/lib/doctor/jobs/attempts.ts', from: 'return isSet || (isOpen && this.isDone(b));', to: 'return false;' }],
+    caught: [{ by: 'doctor/two-logs.test.ts', says: /of another release/ }],
+  },
+  {
+    name: 'settled-error-answered',
+    promise: 'Of two errors that a reader tells the settled one is over.',
+    edits: [{ file: 'src/lib/doctor/rare/story.ts', from: 'heads.some((head) => SETTLED.test(head))', to: 'false' }],
+    caught: [{ by: 'doctor/told-errors.test.ts', says: /Original post/ }],
+  },
+  {
+    name: 'messages-of-tests',
+    promise: 'What tests print is no message of an upload.',
+    edits: [{ file: 'src/lib/doctor/rare/went-on.ts', from: ' && !isOfTests(each, log)', to: '' }],
+    caught: [{ by: 'doctor/in-tests.test.ts', says: /pytest -s/ }],
+  },
 ];
