@@ -28,7 +28,7 @@ const ABOVE = 600;
 const FRAMED = /(?:(?:^|\n)[ \t>]{0,9}(?:[$+%❯] [^\n]*|[`~]{3,9}\w{0,12}|<\/?(?:details|summary|pre|code)>)?[ \t\r]*)+$/;
 
 /** How programs and runners begin a line, and what is no sentence of a reader's. */
-const PRINTED = /^[>\s]*(?:\d|##\[|[\W_]{0,9}(?:ERROR|WARNING|INFO|error|View at|See)\b)|:\/\//;
+const PRINTED = /^[>\s]*(?:\d|##\[|[\W_]{0,9}(?:ERROR|WARNING|INFO|[Ee]rror|Warning|View at|See)\b)|:\/\//;
 
 /** How readers set a log beside another one: of another place, project or time. And how they go on to a later one. */
 const BESIDE = /\b(?:compar\w{1,8}|reference|(?:an)?other (?:repo\w{0,8}|project|package|machine|runner|computer|branch|workflow|one)|elsewhere|laptop|local(?:ly)?|my (?:own )?(?:mac|pc|computer|machine)|ago|last (?:week|month|year|time|release|version)|previous(?:ly)?|earlier|before|used to|old(?:er)?|colleagues?|whereas)\b|对比|比较|另[一外]|别的|其[他它]|本地|笔记本|电脑|以前|之前|从前|原来|上[个一次周月]|参考|同事/i;
@@ -88,7 +88,7 @@ export class Attempts {
   /** What a reader wrote right above a unit. */
   #wordsAbove({ start }: Unit): string {
     const above = asPrinted(this.#log.slice(Math.max(0, start - ABOVE), start)).replace(FRAMED, '').trimEnd().split('\n');
-    const [before = '', line = ''] = above.slice(-2).map((each) => each.trim());
+    const [before = '', line = ''] = above.slice(-2).map((each) => each.replace(/^[>\s]{1,20}/, '').trim());
     return !PRINTED.test(line) && (/[:：]$| .*[.!?…]$|[\u4e00-\u9fff]{3}/.test(line) || (before === '' && /(?: .*){3}/.test(line))) ? line : '';
   }
 

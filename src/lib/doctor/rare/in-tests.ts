@@ -7,7 +7,7 @@ const ENDS = /^[=\s]{0,80}(?:\d{1,6} (?:failed|passed|skipped|deselected|xfailed
 const BEGINS = /^=+ test session starts =+|^-+ Captured (?:stdout|stderr|log) /gm;
 
 /** A line of pytest that shows a failure: the assertion, the source, or the line of its summary. */
-const SHOWN = /^(?:E {2,}|> {3,}|(?:FAILED|ERROR|PASSED) \S+::)/;
+const SHOWN = /^(?:> ?)?(?:E {2,}|> {6,}(?:assert|raise)\b|(?:FAILED|ERROR|PASSED) \S+::)/;
 
 /** A step whose script runs tests. */
 const TESTS = /\b(?:pytest|py\.test|tox|nox|unittest|manage\.py test|(?:hatch|make|just|task|npm|poe|pdm|rye) (?:run )?tests?)\b/;

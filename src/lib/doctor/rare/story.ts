@@ -30,7 +30,7 @@ const GOES_ON = new RegExp(
 const SETTLED = new RegExp(
   [
     String.raw`^\W{0,6}~~|\bno longer (?:see|get|have|hit|fails? with)\b[^\n.]{0,40}$|n['’]t (?:get|see|have|fail with)\b[^\n.]{0,40}\bany ?more\W{0,4}$|\b(?:(?:got|get|getting) (?:rid of|past)|used to (?:get|see|be|fail|say))\b[^\n.]{0,40}$`,
-    String.raw`^\W{0,6}(?:before(?: (?:(?:the|my|that|this) (?:change|fix|update|upgrade|edit|switch)|I|we)\b[^\n]{0,40})?|(?:yesterday|old|original(?:ly)?|initial(?:ly)?|at first|previous(?:ly)?|earlier|fixed|solved|resolved|done|first (?:run|attempt|try|error|problem))\b[^\n]{0,40})[:：]\W{0,4}$`,
+    String.raw`^(?!.*(?:,|\b(?:now|then|but|next)\b))\W{0,6}(?:before(?: (?:(?:the|my|that|this) (?:change|fix|update|upgrade|edit|switch)|I|we)\b[^\n]{0,40})?|(?:yesterday|old|original(?:ly)?|initial(?:ly)?|at first|previous(?:ly)?|earlier|fixed|solved|resolved|done|first (?:run|attempt|try|error|problem))\b[^\n]{0,40})[:：]\W{0,4}$`,
     String.raw`\bbefore (?:the|my|that|this) (?:change|fix|update)\w{0,2},? (?:it|this|that) (?:was|said)\W{0,4}$`,
     String.raw`(?:之前|以前|原来|原先|最初|起初|一开始|最早|昨天|上[次一]次?|旧)的?(?:那次)?(?:运行|报错|错误|日志|问题|提示|报|是)[^\n，,。]{0,10}$|已经?解决[^\n，,。]{0,8}$`,
   ].join('|'),
