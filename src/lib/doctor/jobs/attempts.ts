@@ -32,6 +32,8 @@ const PRINTED = /^[>\s]*(?:\d|##\[|[\W_]{0,9}(?:ERROR|WARNING|INFO|[Ee]rror|Warn
 
 /** How readers set a log beside another one: of another place, project or time. And how they go on to a later one. */
 const BESIDE = /\b(?:compar\w{1,8}|reference|(?:an)?other (?:repo\w{0,8}|project|package|machine|runner|computer|branch|workflow|one)|elsewhere|laptop|local(?:ly)?|my (?:own )?(?:mac|pc|computer|machine)|ago|last (?:week|month|year|time|release|version)|previous(?:ly)?|earlier|before|used to|old(?:er)?|colleagues?|whereas)\b|对比|比较|另[一外]|别的|其[他它]|本地|笔记本|电脑|以前|之前|从前|原来|上[个一次周月]|参考|同事/i;
+/** How they go back to the run before: which of two failures is the older is told by the story then. */
+const BACK = /\b(?:run|attempt|try|error|failure) before\b|^\W{0,6}(?:original(?:ly)?|previous(?:ly)?|earlier|first)\b|之前|上一?次|原来|最初/i;
 const LATER = /\b(?:now|then|again|re-?r[au]n|re-?running|retr(?:y|ied|ying)|next|new|after(?:wards)?|later|finally|eventually|fixed|second|third|\d(?:nd|rd|th)|attempt|this time|today|since)\b|现在|之后|以后|后来|然后|再[次试跑运发]|重[新跑试]|第\s?[二三四五2-9]|这[次回]|终于|最后|今天|修[好复]|改[好了]/i;
 
 /** Which units of a log are attempts of the same, and what became of their uploads. */
@@ -97,9 +99,9 @@ export class Attempts {
     const words = this.#wordsAbove(a.run === b.run ? b : { ...b, start: b.run.start });
     const [first, second] = [a, b].map((each) => new Set([...this.uploadsOf(each).files.keys()].flatMap((file) => releaseOf(file) ?? [])));
     const isOther = first!.size > 0 && second!.size > 0 && ![...first!].some((each) => second!.has(each));
-    const isSet = BESIDE.test(words);
+    const isSet = BESIDE.test(words) && (this.isDone(b) || !BACK.test(words));
     // Of two that failed the last is answered.
-    const isOpen = !isSet && (isOther || words !== '') && !LATER.test(words);
+    const isOpen = !isSet && (isOther || words !== '') && !LATER.test(words) && !BACK.test(words);
     this.isUntold ||= (isSet || isOpen) && a.publishes && b.publishes;
     return isSet || (isOpen && this.isDone(b));
   }
