@@ -1,8 +1,12 @@
+import { ofServices } from '../shared/services.ts';
 import { accountName, emptyCredential, SHOWN, shown } from '../shared/refused-sender.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
 /** `setup.py` at an address that PyPI has given up. */
 const OLD = { wording: [11, 12], values: { host: { is: ['pypi.python.org', 'testpypi.python.org'] } } } as const satisfies Condition;
+
+/** microsoft/azure-pipelines-tasks@430892b2 Tasks/TwineAuthenticateV1/authentication.ts, where the input stands in the file. */
+const BY_CONNECTION = { near: ['pythonUploadServiceConnection'] } as const satisfies Condition;
 
 export default {
   id: 'private-index-credentials-refused',
@@ -120,39 +124,16 @@ export default {
         },
       ],
     },
+    ...ofServices,
     {
-      applies: { index: ['other'], values: { host: { holds: ['-python.pkg.dev'] } } },
-      certain: true,
-      changes: 'file',
-      when: { en: 'It is Google Artifact Registry', 'zh-CN': '索引是 Google Artifact Registry' },
-      steps: [
-        {
-          en: 'Make `oauth2accesstoken` the user name, and what `gcloud auth print-access-token` prints in this job the password: any other user name is refused, `__token__` too. The account has to have the right to upload to this repository.',
-          'zh-CN': '用户名写 `oauth2accesstoken`，密码用这个作业里 `gcloud auth print-access-token` 打印的值：其他用户名都会被拒绝，`__token__` 也一样。账号要有向这个仓库上传的权限。',
-        },
-      ],
-    },
-    {
-      applies: { index: ['other'], values: { host: { holds: ['.codeartifact.'] } } },
-      certain: true,
-      changes: 'file',
-      when: { en: 'It is AWS CodeArtifact', 'zh-CN': '索引是 AWS CodeArtifact' },
-      steps: [
-        {
-          en: 'Make `aws` the user name, and the token that `aws codeartifact get-authorization-token` prints in this job the password: such a token expires after some hours, so that a stored one is refused.',
-          'zh-CN': '用户名写 `aws`，密码用这个作业里 `aws codeartifact get-authorization-token` 打印的 token：它几个小时后就失效，事先存好的会被拒绝。',
-        },
-      ],
-    },
-    {
-      applies: { index: ['other'], values: { host: { holds: ['pkgs.dev.azure.com', '.pkgs.visualstudio.com'] } } },
+      applies: { index: ['other'], ...BY_CONNECTION },
       certain: true,
       changes: 'setting',
-      when: { en: 'It is Azure Artifacts', 'zh-CN': '索引是 Azure Artifacts' },
+      when: { en: 'A service connection of Azure Pipelines signs in', 'zh-CN': '由 Azure Pipelines 的服务连接登录' },
       steps: [
         {
-          en: 'Give a personal access token with the right to write packages as the password, in a pipeline `$(System.AccessToken)`; the user name may be anything, and must not be empty. The feed has to let its owner, or the build service, publish.',
-          'zh-CN': '密码用有包写入权限的个人访问令牌，在流水线里可以用 `$(System.AccessToken)`；用户名可以随便写，但不能为空。订阅源（feed）要允许令牌的所有者或构建服务发布。',
+          en: 'User name and password come from the service connection that `TwineAuthenticate` names, under Project settings → Service connections. With a token `TwineAuthenticate@1` sends the user name `build`: an index that wants the name of the account, as Artifactory does, refuses that. Then make the connection one with user name and password, with the token as the password. If it is one already, store both anew there.',
+          'zh-CN': '用户名和密码来自 `TwineAuthenticate` 指定的服务连接，在 Project settings → Service connections 里。连接用的是 token 时，`TwineAuthenticate@1` 发送的用户名是 `build`：要求真实账号名的索引（比如 Artifactory）会拒绝。这时把连接改成用户名加密码的类型，密码填 token。如果已经是这种类型，就在那里重新填写两者。',
         },
       ],
     },
@@ -187,7 +168,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['other'], not: { any: [{ program: ['poetry', 'action'] }, { wording: [10] }] } },
+      applies: { index: ['other'], not: { any: [{ program: ['poetry', 'action'] }, { wording: [10] }, BY_CONNECTION] } },
       changes: 'setting',
       when: { en: 'I upload to my own index', 'zh-CN': '我上传到自己的索引' },
       steps: [
@@ -241,6 +222,8 @@ export default {
   ],
   next: ['devpi-no-permission', 'upload-address-not-found', 'upload-status-without-reason'],
   sources: [
+    { repo: 'microsoft/azure-pipelines-tasks', path: 'Tasks/TwineAuthenticateV1/authentication.ts', ref: '430892b2e75f95d5611f8c0389d5749abd6ed0cb' },
+    { repo: 'microsoft/azure-pipelines-tasks', path: 'issues/11719' },
     { repo: 'pypi/warehouse', path: 'warehouse/accounts/security_policy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [137, 154] },
     { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [57, 66] },
     { repo: 'devpi/devpi', path: 'server/devpi_server/views.py', ref: '4313e00c6276dab78759b453bfcbeaa535d1f149', lines: [1283, 1294] },

@@ -1,4 +1,9 @@
-import type { ErrorEntry } from '../types.ts';
+import { ofServices } from '../shared/services.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** The status of an answer, and no more of it. */
+const BARE = { wording: [4] } as const satisfies Condition;
+const REFUSED = [{ status: ['401', '403'] }, BARE] as const satisfies readonly Condition[];
 
 export default {
   id: 'uv-upload-rejected',
@@ -24,6 +29,8 @@ export default {
       text: 'Failed to publish `{file}` to {url}\n  Caused by: Permission denied (status code {status}): {text}',
       until: 'uv 0.4.29',
     },
+    // What it says with `--verbose` before that, where the rest is not there: crates/uv-publish/src/lib.rs.
+    { text: 'DEBUG Response code for {url}: 401 Unauthorized' },
   ],
   release: 'may-be-partial',
   mayExist: true,
@@ -34,10 +41,17 @@ export default {
     en: '`uv publish` sent a file and the index refused it. The text after `Server says:` is the answer of the index and holds the reason, if it gave one.',
     'zh-CN': '`uv publish` 发出了文件，索引拒绝了它。`Server says:` 后面是索引返回的内容；如果索引给了原因，就在里面。',
   },
-  says: {
-    en: '`{host}` answered the upload of `{file}` with `{status}`. What follows `Server says:` is the rest of its answer.',
-    'zh-CN': '`{host}` 对 `{file}` 的上传返回了 `{status}`。`Server says:` 后面是响应的其余内容。',
-  },
+  says: [
+    {
+      applies: { wording: [4] },
+      en: '`{host}` answered the upload with `401 Unauthorized`: it does not take the user name and the password that uv sent.',
+      'zh-CN': '`{host}` 对上传返回了 `401 Unauthorized`：它不接受 uv 发送的用户名和密码。',
+    },
+    {
+      en: '`{host}` answered the upload of `{file}` with `{status}`. What follows `Server says:` is the rest of its answer.',
+      'zh-CN': '`{host}` 对 `{file}` 的上传返回了 `{status}`。`Server says:` 后面是响应的其余内容。',
+    },
+  ],
   causes: [
     {
       en: '`401` or `403`: the credentials are missing, not valid, or not allowed to upload to this project. pypiserver answers a wrong password with `403` and a web page; in front of PyPI a web page comes from a proxy.',
@@ -57,6 +71,7 @@ export default {
     },
   ],
   fixes: [
+    ...ofServices.map((fix) => ({ ...fix, applies: { ...fix.applies, any: REFUSED } })),
     {
       when: { en: 'The index answers with a sentence', 'zh-CN': '索引返回了一句话' },
       steps: [
@@ -71,7 +86,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['401', '403'], index: ['other'] },
+      applies: { any: REFUSED, index: ['other'], not: { any: ofServices.map(({ applies }) => applies) } },
       changes: 'setting',
       when: { en: 'Another index than PyPI and TestPyPI answers `401` or `403`', 'zh-CN': 'PyPI 和 TestPyPI 以外的索引返回 `401` 或 `403`' },
       steps: [
@@ -86,7 +101,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['401'], not: { index: ['other'] } },
+      applies: { any: [{ status: ['401'] }, BARE], not: { index: ['other'] } },
       changes: 'setting',
       when: { en: 'The status is `401`', 'zh-CN': '状态码是 `401`' },
       steps: [
@@ -97,7 +112,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['403'], index: ['pypi', 'testpypi'], values: { text: { is: ['', 'html', '!DOCTYPE', 'head', 'body'] } } },
+      applies: { status: ['403'], index: ['pypi', 'testpypi'], not: BARE, values: { text: { is: ['', 'html', '!DOCTYPE', 'head', 'body'] } } },
       changes: 'setting',
       when: { en: 'PyPI or TestPyPI seems to answer `403` without a sentence', 'zh-CN': '看起来是 PyPI 或 TestPyPI 返回了 `403`，却没有一句说明' },
       steps: [
@@ -108,7 +123,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['404'], values: { url: { holds: ['/api/v4/projects/'] } } },
+      applies: { status: ['404'], not: BARE, values: { url: { holds: ['/api/v4/projects/'] } } },
       changes: 'setting',
       when: { en: 'GitLab answers `404`', 'zh-CN': '是 GitLab 返回了 `404`' },
       steps: [
@@ -119,7 +134,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['404', '405'], not: { values: { url: { holds: ['/api/v4/projects/'] } } } },
+      applies: { status: ['404', '405'], not: { any: [BARE, { values: { url: { holds: ['/api/v4/projects/'] } } }] } },
       changes: 'file',
       when: { en: 'The status is `404` or `405`', 'zh-CN': '状态码是 `404` 或 `405`' },
       steps: [
@@ -134,7 +149,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['409'] },
+      applies: { status: ['409'], not: BARE },
       changes: 'as-found',
       when: { en: 'The status is `409`', 'zh-CN': '状态码是 `409`' },
       steps: [
@@ -149,7 +164,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['413'] },
+      applies: { status: ['413'], not: BARE },
       when: { en: 'The status is `413`', 'zh-CN': '状态码是 `413`' },
       steps: [
         {

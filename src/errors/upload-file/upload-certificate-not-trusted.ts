@@ -1,3 +1,4 @@
+import { certificateFixes, certificateSays, NO_CA } from '../shared/certificate.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -28,6 +29,7 @@ export default {
     'zh-CN':
       '程序收到的证书不受它信任：可能是由公司自己的 CA 签发的私有索引证书，也可能是解开连接的代理出示的证书。它在发送文件之前就中断了。各个程序从不同的变量读取证书，对一个有用的设置，对另一个不起作用。',
   },
+  says: certificateSays,
   causes: [
     {
       en: 'The index is a private one, and its CA is not in the list that this program carries.',
@@ -45,8 +47,9 @@ export default {
     },
   ],
   fixes: [
+    ...certificateFixes,
     {
-      applies: { wording: [0], program: ['twine', 'flit'] },
+      applies: { wording: [0], program: ['twine', 'flit'], not: NO_CA },
       changes: 'file',
       when: { en: 'twine or flit uploads', 'zh-CN': '用 twine 或 flit 上传' },
       steps: [
@@ -61,7 +64,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], program: ['action'] },
+      applies: { wording: [0], program: ['action'], not: NO_CA },
       changes: 'file',
       when: { en: 'The action uploads', 'zh-CN': '用 action 上传' },
       steps: [
@@ -76,7 +79,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1] },
+      applies: { wording: [1], not: NO_CA },
       changes: 'file',
       when: { en: 'hatch uploads', 'zh-CN': '用 hatch 上传' },
       steps: [
@@ -91,7 +94,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [4] },
+      applies: { wording: [4], not: NO_CA },
       changes: 'file',
       when: { en: 'pdm uploads', 'zh-CN': '用 pdm 上传' },
       steps: [
@@ -102,7 +105,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [2, 3] },
+      applies: { wording: [2, 3], not: NO_CA },
       changes: 'file',
       when: { en: 'maturin uploads', 'zh-CN': '用 maturin 上传' },
       steps: [
@@ -117,7 +120,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], not: { program: ['twine', 'flit', 'action'] } },
+      applies: { wording: [0], not: { any: [NO_CA, { program: ['twine', 'flit', 'action'] }] } },
       changes: 'file',
       when: { en: 'Another program uploads', 'zh-CN': '用其他程序上传' },
       steps: [

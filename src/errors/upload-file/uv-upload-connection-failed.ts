@@ -1,3 +1,4 @@
+import { certificateFixes, NO_CA } from '../shared/certificate.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -32,6 +33,7 @@ export default {
     },
   ],
   fixes: [
+    ...certificateFixes,
     {
       applies: { index: ['pypi', 'testpypi'], near: ['dns error'], not: { values: { host: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org', 'www.pypi.org', 'pypi.python.org', 'testpypi.python.org'] } } } },
       certain: true,
@@ -77,7 +79,7 @@ export default {
       ],
     },
     {
-      applies: { near: ['invalid peer certificate'] },
+      applies: { near: ['invalid peer certificate'], not: NO_CA },
       when: { en: 'The certificate is not trusted', 'zh-CN': '证书不被信任' },
       steps: [
         {

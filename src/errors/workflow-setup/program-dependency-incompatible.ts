@@ -14,6 +14,8 @@ export default {
     { text: 'bin/twine", line {line}, in <module>{frames}\nModuleNotFoundError: No module named {module}' },
     { text: 'bin/twine", line {line}, in <module>\n    from twine.__main__ import main' },
     { text: "pkg_resources.DistributionNotFound: The '{requirement}' distribution was not found and is required by" },
+    { text: "twine/cli.py\", line {line}, in dispatch\n    {call}\nTypeError: entry_points() got an unexpected keyword argument 'group'" },
+    { text: "error: module 'semver' has no attribute 'VersionInfo'" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -37,10 +39,16 @@ export default {
       'zh-CN': 'twine 启动不了：它要加载的一个模块，在它运行的环境里没有。原因不在你的项目，什么都没有上传。',
     },
     {
-      applies: { wording: [6] },
+      applies: { wording: [6, 8] },
       name: { en: 'twine ends as it loads a package', 'zh-CN': 'twine 在加载某个包时就结束了' },
       en: 'twine does not start: a package that it needs is missing where it runs, or is of a release that does not fit. Your own project is not the cause, and nothing was uploaded.',
       'zh-CN': 'twine 启动不了：它运行的环境里缺少它依赖的某个包，或者那个包的版本不匹配。原因不在你的项目，什么都没有上传。',
+    },
+    {
+      applies: { wording: [9] },
+      name: { en: 'python-semantic-release meets a module `semver` that does not fit', 'zh-CN': 'python-semantic-release 遇到了不匹配的 `semver` 模块' },
+      en: 'python-semantic-release imports `semver`, and the module of this name where it runs is not the one that it needs. Your own project is not the cause, and this step uploaded nothing.',
+      'zh-CN': 'python-semantic-release 要导入 `semver`，而它运行的环境里叫这个名字的模块不是它需要的那个。原因不在你的项目，这个步骤什么都没有上传。',
     },
   ],
   causes: [
@@ -63,6 +71,16 @@ export default {
       en: 'hatch before 1.16.5 uses a part of virtualenv that is gone since virtualenv 21.',
       'zh-CN': '1.16.5 之前的 hatch 用到了 virtualenv 的一部分，从 virtualenv 21 起已经没有了。',
       applies: { wording: [3, 4] },
+    },
+    {
+      en: 'Something that is installed beside twine, such as poetry, holds `importlib-metadata` below 3.6.',
+      'zh-CN': '和 twine 装在一起的某个东西（比如 poetry）把 `importlib-metadata` 限制在 3.6 以下。',
+      applies: { wording: [8] },
+    },
+    {
+      en: 'An old `semver`, or another package with a module of this name, came into the environment; or a file `semver.py` lies in the repository.',
+      'zh-CN': '环境里装进了旧版 `semver`，或者别的带有同名模块的包；也可能仓库里有一个 `semver.py`。',
+      applies: { wording: [9] },
     },
   ],
   fixes: [
@@ -119,13 +137,13 @@ export default {
       ],
     },
     {
-      applies: { wording: [6] },
+      applies: { wording: [6, 8] },
       changes: 'file',
       when: { en: 'twine ends as it loads a package', 'zh-CN': 'twine 在加载某个包时就结束了' },
       steps: [
         {
-          en: 'The traceback is one of twine itself, before it reads a file: a package that it needs is missing, or of a release that does not fit. Your files are not at fault. Let twine have an environment of its own: `pipx run twine upload dist/*`. Or install it anew with what it needs, in the step before: `python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging`.',
-          'zh-CN': '这个 traceback 是 twine 自己的，它还没有读取任何文件：缺少它依赖的某个包，或者那个包的版本不匹配，与你的文件无关。让 twine 在单独的环境里运行：`pipx run twine upload dist/*`。或者在前一个步骤里把它和依赖一起重新安装：`python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging`。',
+          en: 'The traceback is one of twine itself, before it reads a file: a package that it needs is missing, or of a release that does not fit. Your files are not at fault. Let twine have an environment of its own: `pipx run twine upload dist/*`. Or install it anew with what it needs, in the step before: `python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging importlib-metadata`. If a release tool ran it, it may have pushed its tag before: then upload the files of that tag.',
+          'zh-CN': '这个 traceback 是 twine 自己的，它还没有读取任何文件：缺少它依赖的某个包，或者那个包的版本不匹配，与你的文件无关。让 twine 在单独的环境里运行：`pipx run twine upload dist/*`。或者在前一个步骤里把它和依赖一起重新安装：`python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging importlib-metadata`。如果是发布工具运行的它，标签可能在这之前已经推送：那就上传那个标签的文件。',
         },
       ],
     },
@@ -137,6 +155,17 @@ export default {
         {
           en: 'The environment in which the program runs lacks the package that the message names. Add it there, with conda to the environment file, or install the program anew with pip, which brings what it needs: `python -m pip install --upgrade twine` where it is twine.',
           'zh-CN': '程序运行的环境里缺少错误信息里的那个包。把它加进去，用 conda 的话就写进环境文件；或者用 pip 重新安装这个程序，它会带上所需的包：如果是 twine，就运行 `python -m pip install --upgrade twine`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [9] },
+      changes: 'file',
+      when: { en: '`semver` does not fit', 'zh-CN': '`semver` 不匹配' },
+      steps: [
+        {
+          en: 'Let the release tool have an environment of its own: `pipx run --spec python-semantic-release semantic-release publish`, with `==` and your release behind the name. Or see in the job what `semver` is, `python -m pip show semver` and `python -c "import semver; print(semver.__file__)"`, and raise it in the same environment: `python -m pip install --upgrade "semver<4"`.',
+          'zh-CN': '让发布工具在单独的环境里运行：`pipx run --spec python-semantic-release semantic-release publish`，名字后面用 `==` 写你的版本。或者在作业里看看 `semver` 是什么：`python -m pip show semver` 和 `python -c "import semver; print(semver.__file__)"`，再在同一个环境里升级它：`python -m pip install --upgrade "semver<4"`。',
         },
       ],
     },
@@ -166,6 +195,9 @@ export default {
   ],
   next: ['program-not-installed', 'twine-old-release-broken', 'pdm-credentials-missing'],
   sources: [
+    { repo: 'python-semantic-release/python-semantic-release', path: 'issues/331' },
+    { repo: 'python-semantic-release/python-semantic-release', path: 'issues/507' },
+    { repo: 'pypa/twine', path: 'twine/cli.py', ref: '3.4.1' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/100' },
     { repo: 'Jebel-Quant/rhiza', path: 'issues/797' },
     { repo: 'pdm-project/pdm', path: 'src/pdm/models/session.py', ref: 'a7e9d0015b4d5ca5d1b0c558582f9bf41b2fdf54', lines: [57, 62] },

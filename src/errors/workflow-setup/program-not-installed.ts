@@ -6,6 +6,9 @@ const IN_VENV = ['venv', 'py3.9', 'py3.10', 'py3.11', 'py3.12', 'py3.13', 'py3.1
 /** It is that of an environment of pixi. */
 const IN_PIXI = { near: ['.pixi/envs/'] } as const;
 
+/** It is rye's own, in which `rye publish` runs twine: astral-sh/rye@0.44.0 rye/src/cli/publish.rs. */
+const IN_RYE = { near: ['.rye/self/bin/python: No module named'] } as const;
+
 /** The workflow installs it, and the step does not see it: to install it again beside that mends nothing. */
 const IN_FILE = { values: { installed: { is: ['in-file'] } } } as const;
 
@@ -25,7 +28,7 @@ const MAPPING = { wording: [19, 20] } as const;
 const MOVES = { values: { at_ref: { is: ['branch'] } } } as const;
 /** What makes the version is not there either: a command of the project looks for files of an empty version, finds none and builds anew. */
 const REBUILDS = { wording: [8, 9, 10, 11, 15, 16, 17, 18], near: ['No module named setuptools_scm'] } as const;
-const SEEN = { any: [IN_FILE, IN_CONTAINER, REBUILDS, IN_ACTION] } as const;
+const SEEN = { any: [IN_FILE, IN_RYE, IN_CONTAINER, REBUILDS, IN_ACTION] } as const;
 /** Travis CI installs it for the deployment, and then calls it. */
 const DEPLOYS = { values: { deploys: { is: ['travis'] } } } as const;
 /** pyenv has it in another Python than the one that is active. */
@@ -162,7 +165,19 @@ export default {
       ],
     },
     {
-      applies: { ...IN_FILE, not: IN_CONTAINER },
+      applies: IN_RYE,
+      certain: true,
+      changes: 'file',
+      when: { en: '`rye publish` calls it', 'zh-CN': '是 `rye publish` 调用的' },
+      steps: [
+        {
+          en: '`rye publish` runs a twine in an environment of its own, `~/.rye/self`, and that one lacks it: what steps or the project install does not get there. Send the files that are built with another program: `uvx twine upload dist/*`, with `TWINE_USERNAME` and `TWINE_PASSWORD`, or `uv publish` with `UV_PUBLISH_TOKEN`. To stay with rye, install it anew in this job.',
+          'zh-CN': '`rye publish` 用的是它自己的环境 `~/.rye/self` 里的 twine，而那里没有装：步骤或项目里装的到不了那里。换一个程序发送构建好的文件：`uvx twine upload dist/*`，配上 `TWINE_USERNAME` 和 `TWINE_PASSWORD`；或者 `uv publish`，配上 `UV_PUBLISH_TOKEN`。要继续用 rye，就在这个作业里重新安装它。',
+        },
+      ],
+    },
+    {
+      applies: { ...IN_FILE, not: { any: [IN_CONTAINER, IN_RYE] } },
       certain: true,
       changes: 'file',
       when: { en: 'The workflow installs it, and this step does not see it', 'zh-CN': '工作流里装了它，但这个步骤看不到' },
@@ -244,7 +259,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18], not: { any: [{ ci: ['github'] }, { near: IN_VENV }, DEPLOYS] } },
+      applies: { wording: [0, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18], not: { any: [{ ci: ['github'] }, { near: IN_VENV }, DEPLOYS, IN_RYE] } },
       changes: 'file',
       when: { en: 'It is twine or build, and the job runs elsewhere', 'zh-CN': '缺的是 twine 或 build，而作业运行在别处' },
       steps: [
@@ -285,6 +300,7 @@ export default {
   ],
   next: ['python-command-not-found', 'twine-no-files'],
   sources: [
+    { repo: 'astral-sh/rye', path: 'issues/1425' },
     { repo: 'conda-forge/python-build-feedstock', path: 'recipe/recipe.yaml', ref: '831c35ab6faeb7f6a45885b5cff64feb4ef6a6e7', lines: [3, 9] },
     { repo: 'travis-ci/travis-ci', path: 'issues/9695' },
     { repo: 'travis-ci/dpl', path: 'issues/299' },

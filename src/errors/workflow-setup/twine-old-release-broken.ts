@@ -1,5 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The library with which it reads a file does not know its metadata; and the one with which it tries again has changed. */
+const UNREAD = { wording: [7, 8] } as const;
+const RETRIES = { wording: [9] } as const;
+
 export default {
   id: 'twine-old-release-broken',
   stage: 'workflow-setup',
@@ -20,6 +24,10 @@ export default {
     { text: 'twine/cli.py", line {line}, in <module>\n    from packaging import requirements\nModuleNotFoundError: No module named \'packaging\'', until: 'twine 3.8.0' },
     // The last line of the traceback by itself: readers quote no more of it.
     { text: "KeyError: 'home-page'", since: 'twine 5.1.0', until: 'twine 5.1.0' },
+    // By runs with pkginfo 1.4.2: up to 1.11 twine prints the error alone, later without catching it.
+    { text: 'Uploading distributions to {url}\nTypeError: expected string or bytes-like object', until: 'twine 1.11.0' },
+    { text: 'self.safe_name = pkg_resources.safe_name(metadata.name){frames}\nTypeError: expected string or bytes-like object', until: 'twine 3.3.0' },
+    { text: "__init__() got an unexpected keyword argument 'method_whitelist'", until: 'twine 3.3.0' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -29,12 +37,26 @@ export default {
     en: "This twine is held back at an old release, and a library that it needs, `importlib-metadata`, was installed anew. From 8.0 on that library fails where this twine reads its own metadata. Every command ends so, and your project's license or home page has nothing to do with it. twine 3.8.0 also uses `packaging` and does not install it.",
     'zh-CN': '这个 twine 被固定在旧版本，而它依赖的库 `importlib-metadata` 是重新安装的。从 8.0 起，这个库会在旧版 twine 读取自己的元数据时出错。任何命令都会这样结束，与你的项目的许可证或主页无关。twine 3.8.0 还用到了 `packaging`，却不会安装它。',
   },
-  says: {
-    applies: { program: ['action'], before: 'v1.5.2' },
-    name: { en: 'The twine in the action does not start', 'zh-CN': 'action 里的 twine 无法启动' },
-    en: 'The twine in the action fails where it reads its own metadata. Your package and its metadata have no part in it: up to v1.5.1 the action pins no twine, and each run installs what is newest.',
-    'zh-CN': 'action 里的 twine 在读取自己的元数据时出错，与你的包和它的元数据无关：v1.5.1 及更早的 action 没有固定 twine，每次运行都安装当时的最新版。',
-  },
+  says: [
+    {
+      applies: UNREAD,
+      name: { en: 'An old twine cannot read the file', 'zh-CN': '旧版 twine 读不懂这个文件' },
+      en: 'This twine, or the `pkginfo` that it reads with, is too old for the metadata of the file and finds no name in it. It stopped before it sent anything; the file is mostly fine.',
+      'zh-CN': '这个 twine（或者它用来读取文件的 `pkginfo`）太旧，读不懂文件的元数据，从中找不到名字。它在发送任何内容之前就停下了；文件本身多半没有问题。',
+    },
+    {
+      applies: RETRIES,
+      name: { en: 'An old twine does not work with urllib3 2', 'zh-CN': '旧版 twine 与 urllib3 2 不兼容' },
+      en: 'This twine is held back at an old release and uses a part of `urllib3` that is gone since 2.0. It stopped before it sent anything, and your package has no part in it.',
+      'zh-CN': '这个 twine 被固定在旧版本，用到了 `urllib3` 从 2.0 起已经去掉的部分。它在发送任何内容之前就停下了，与你的包无关。',
+    },
+    {
+      applies: { program: ['action'], before: 'v1.5.2' },
+      name: { en: 'The twine in the action does not start', 'zh-CN': 'action 里的 twine 无法启动' },
+      en: 'The twine in the action fails where it reads its own metadata. Your package and its metadata have no part in it: up to v1.5.1 the action pins no twine, and each run installs what is newest.',
+      'zh-CN': 'action 里的 twine 在读取自己的元数据时出错，与你的包和它的元数据无关：v1.5.1 及更早的 action 没有固定 twine，每次运行都安装当时的最新版。',
+    },
+  ],
   causes: [
     {
       applies: { program: ['action'], before: 'v1.5.2' },
@@ -65,6 +87,19 @@ export default {
       example: { scope: 'job', mark: ['gh-action-pypi-publish'] },
     },
     {
+      applies: { any: [UNREAD, RETRIES] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'I can take a current twine, as it has to read the file or try again', 'zh-CN': '可以换用新版 twine（它要读取文件或重试）' },
+      steps: [
+        {
+          en: 'Install a current twine in the job that publishes, right before it runs, and remove an older pin: `python -m pip install --upgrade twine pkginfo`. Where an image brings it along, take a newer image, or run `pipx run twine upload dist/*`.',
+          'zh-CN': '在发布作业里，就在运行之前安装新版 twine，并去掉旧的版本限制：`python -m pip install --upgrade twine pkginfo`。如果是镜像自带的，就换更新的镜像，或者用 `pipx run twine upload dist/*`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 1, 2, 3, 4, 5, 6] },
       changes: 'file',
       when: { en: 'I can take a current twine', 'zh-CN': '可以换用新版 twine' },
       steps: [

@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** By runs of uv 0.13.9 against an index that answers 401 and 403, and astral-sh/uv#13452 of 0.7: uv asks no other index then, so that the package may well be there. */
+const REFUSED = { near: ['lack of valid authentication credentials', 'returned a 403 Forbidden error'] } as const satisfies Condition;
 
 export default {
   id: 'uv-requirement-not-in-registry',
@@ -17,6 +20,12 @@ export default {
     en: 'uv works out which packages the project needs, and the index has none of this name. `uv version` does so as well, as it writes the lock file anew. The step stopped there, and uploaded nothing.',
     'zh-CN': 'uv 要先算出项目需要哪些包，而索引里没有叫这个名字的包。`uv version` 也会这样做，因为它会更新锁文件。步骤在此停下，什么都没有上传。',
   },
+  says: {
+    applies: REFUSED,
+    name: { en: 'An index of the project refuses uv the list of packages', 'zh-CN': '项目的某个索引拒绝了 uv 的查询' },
+    en: 'uv asked an index that the project names for `{package}`, and that index refused for want of credentials, as the hint says. uv then asks no other index, PyPI neither. The step stopped there, and uploaded nothing.',
+    'zh-CN': 'uv 向项目里写的一个索引查询 `{package}`，如提示所说，那个索引因为没有凭据而拒绝。之后 uv 不再问别的索引，包括 PyPI。步骤在此停下，什么都没有上传。',
+  },
   causes: [
     {
       en: 'The package is one of your own that is released together with this one, and it is not on the index yet.',
@@ -33,7 +42,19 @@ export default {
   ],
   fixes: [
     {
-      applies: { near: ['uv version'] },
+      applies: REFUSED,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The hint names an index that refused uv', 'zh-CN': '提示里有一个拒绝了 uv 的索引' },
+      steps: [
+        {
+          en: 'The hint names the index. If it only has packages of your own, write `explicit = true` below its `[[tool.uv.index]]`: then uv asks it only for those that `[tool.uv.sources]` sends there, and PyPI for the rest. If this package is to come from it, give this step the credentials to read: for an index named `corp`, `UV_INDEX_CORP_USERNAME` and `UV_INDEX_CORP_PASSWORD`. Those for the upload do not count here.',
+          'zh-CN': '提示里写明了是哪个索引。如果那里只有你自己的包，就在它的 `[[tool.uv.index]]` 下写 `explicit = true`：uv 只为 `[tool.uv.sources]` 指到那里的包去问它，其余的问 PyPI。如果这个包就该从那里来，就给这个步骤读取用的凭据：名为 `corp` 的索引用 `UV_INDEX_CORP_USERNAME` 和 `UV_INDEX_CORP_PASSWORD`。上传用的凭据在这里不算数。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['uv version'], not: REFUSED },
       certain: true,
       changes: 'file',
       when: { en: '`uv version` printed it', 'zh-CN': '是 `uv version` 打印的' },
@@ -45,6 +66,7 @@ export default {
       ],
     },
     {
+      applies: { not: REFUSED },
       changes: 'file',
       when: { en: 'It is a package of my own', 'zh-CN': '它是我自己的包' },
       steps: [
@@ -55,6 +77,7 @@ export default {
       ],
     },
     {
+      applies: { not: REFUSED },
       changes: 'file',
       when: { en: 'It is somebody else\'s', 'zh-CN': '它是别人的包' },
       steps: [
@@ -73,6 +96,8 @@ export default {
   ],
   next: ['uv-find-links-missing', 'pip-requirement-not-found'],
   sources: [
+    { repo: 'astral-sh/uv', path: 'docs/concepts/indexes.md', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5' },
+    { repo: 'astral-sh/uv', path: 'issues/13452' },
     { repo: 'astral-sh/uv', path: 'crates/uv-cli/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5' },
   ],
 } as const satisfies ErrorEntry;
