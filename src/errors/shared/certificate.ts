@@ -4,7 +4,7 @@ import type { Condition, Fix, Saying } from '../types.ts';
 export const OTHER_NAME = { near: ['Hostname mismatch, certificate', 'IP address mismatch, certificate', 'NotValidForName', 'certificate not valid for name'] } as const satisfies Condition;
 
 /** Its time is over. */
-export const EXPIRED = { near: ['certificate has expired', 'invalid peer certificate: Expired', 'invalid peer certificate: certificate expired'] } as const satisfies Condition;
+export const EXPIRED = { near: ['certificate has expired', 'peer certificate: Expired', 'peer certificate: certificate expired'] } as const satisfies Condition;
 
 /** No CA of the reader's is missing then. */
 export const NO_CA = { any: [OTHER_NAME, EXPIRED] } as const satisfies Condition;

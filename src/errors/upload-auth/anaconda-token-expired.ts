@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** By its file that was removed, its token or its channel: the same words. */
+const LACKS = { wording: [2] } as const;
+
 export default {
   id: 'anaconda-token-expired',
   stage: 'upload-auth',
@@ -8,6 +11,7 @@ export default {
   messages: [
     { text: "('Authentication token has expired', 401)" },
     { text: "('Authentication token does not have the sufficient scope to perform this action expected: api:write', 401)" },
+    { text: "('\"{package}\" could not be found'" },
   ],
   release: 'not-concerned',
   fixer: 'repository',
@@ -16,6 +20,12 @@ export default {
   meaning: {
     en: 'The upload to Anaconda.org, for instance of nightly wheels, was refused because its token has expired or lacks a permission. PyPI, its tokens and its publishers have no part in it.',
     'zh-CN': '向 Anaconda.org 上传（比如每日构建的 wheel）被拒绝了：用的 token 已经过期，或者权限不够。这与 PyPI、PyPI 的 token 和发布者都无关。',
+  },
+  says: {
+    applies: LACKS,
+    name: { en: 'Anaconda.org does not find the package', 'zh-CN': 'Anaconda.org 找不到这个包' },
+    en: 'The upload to Anaconda.org stopped at `{package}`: in this channel there is no such package, or this token may not see it or write to it. PyPI has no part in it.',
+    'zh-CN': '向 Anaconda.org 的上传停在了 `{package}`：这个频道里没有这个包，或者这个 token 看不到它、无权写入。这与 PyPI 无关。',
   },
   causes: [
     {
@@ -31,6 +41,19 @@ export default {
   ],
   fixes: [
     {
+      applies: LACKS,
+      certain: true,
+      changes: 'setting',
+      when: { en: 'The package is not found', 'zh-CN': '找不到这个包' },
+      steps: [
+        {
+          en: "Look on anaconda.org, in the channel that the log names behind `upload username`, whether the package is there and this file in it. Then see, under “Access” in the settings of the channel, that the token in the secret is of this channel and may write to the API site: the log does not tell which of the two it is. If a job removes the file before it sends it, two at the same time get in each other's way. Then run the failed job again, for the same version.",
+          'zh-CN': '在 anaconda.org 上，到日志里 `upload username` 前面写明的频道，看有没有这个包、里面有没有这个文件。再到频道设置的“Access”里，看 secret 里的 token 是不是这个频道的、能不能写入 API 站点：是哪一种，日志看不出来。如果作业在发送前先删除文件，两个作业同时运行会互相妨碍。然后为同一个版本重新运行失败的作业。',
+        },
+      ],
+    },
+    {
+      applies: { not: LACKS },
       changes: 'setting',
       when: { en: 'The workflow uploads to Anaconda.org', 'zh-CN': '工作流向 Anaconda.org 上传' },
       steps: [
@@ -59,6 +82,7 @@ export default {
   ],
   next: ['api-token-expired', 'private-index-credentials-refused'],
   sources: [
+    { repo: 'scipy/scipy', path: 'issues/18656' },
     { repo: 'pydata/xarray', path: 'issues/10855' },
     { repo: 'apache/arrow', path: 'issues/51125' },
     { repo: 'numpy/numpy', path: 'issues/27367' },

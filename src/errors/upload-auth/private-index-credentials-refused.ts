@@ -34,6 +34,11 @@ export default {
     { text: 'I-flit.upload\n401 Client Error: Unauthorized for url: {url}' },
     { text: 'I-flit.upload\n403 Client Error: Forbidden for url: {url}' },
     { text: 'Uploading {lines}\n[PublishError]: 401 Client Error: Unauthorized for url: {url}' },
+    // poetry 1.0 and 1.1 print no answer: poetry/publishing/uploader.py of 1.1.15.
+    { text: '[UploadError]\nHTTP Error 401: Unauthorized' },
+    { text: 'HTTP Error 401: Unauthorized\n\n  at {path}/publishing/uploader.py' },
+    { text: '[UploadError]\nHTTP Error 403: Forbidden' },
+    { text: 'HTTP Error 403: Forbidden\n\n  at {path}/publishing/uploader.py' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

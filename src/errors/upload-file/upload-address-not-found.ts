@@ -16,6 +16,7 @@ export default {
     { text: 'Upload failed (404): {reason}' },
     { text: 'I-flit.upload\n404 Client Error: Not Found for url: {url}' },
     { text: 'Failed to upload the wheel with status 404' },
+    { text: 'HTTP Error 404: Not Found\n\n  at {path}/publishing/uploader.py' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -22,6 +22,9 @@ export default {
     { text: '405 Client Error: Not Allowed for url: {url}' },
     { text: "See {log} for detailed debug log.\n[PublishError]: It appears you're trying to upload to pypi.org but have an invalid URL." },
     { text: 'Upload failed (405): {reason}' },
+    // poetry 1.0 and 1.1 print no answer: poetry/publishing/uploader.py of 1.1.15.
+    { text: '[UploadError]\nHTTP Error 405: Method Not Allowed' },
+    { text: 'HTTP Error 405: Method Not Allowed\n\n  at {path}/publishing/uploader.py' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -1,4 +1,4 @@
-import { certificateFixes, NO_CA } from '../shared/certificate.ts';
+import { certificateFixes } from '../shared/certificate.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -79,7 +79,7 @@ export default {
       ],
     },
     {
-      applies: { near: ['invalid peer certificate'], not: NO_CA },
+      applies: { near: ['UnknownIssuer', 'UnhandledCriticalExtension', 'peer certificate: Other', 'peer certificate: Bad', 'peer certificate: CaUsed', 'peer certificate: Invalid'] },
       when: { en: 'The certificate is not trusted', 'zh-CN': '证书不被信任' },
       steps: [
         {

@@ -177,7 +177,7 @@ export default {
       ],
     },
     {
-      applies: { ...IN_FILE, not: { any: [IN_CONTAINER, IN_RYE] } },
+      applies: { ...IN_FILE, not: IN_CONTAINER },
       certain: true,
       changes: 'file',
       when: { en: 'The workflow installs it, and this step does not see it', 'zh-CN': '工作流里装了它，但这个步骤看不到' },

@@ -54,7 +54,7 @@ export default {
       ],
     },
     {
-      applies: { near: ['uv version'], not: REFUSED },
+      applies: { near: ['uv version'] },
       certain: true,
       changes: 'file',
       when: { en: '`uv version` printed it', 'zh-CN': '是 `uv version` 打印的' },

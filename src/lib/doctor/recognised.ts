@@ -260,7 +260,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const program = around.program ?? (isShort && !tools.some(isForeign) ? programNamed(log) : undefined);
   // What failed after that is no upload: to have one say more leads nowhere.
   const arrived = outcome === 'failed' || outcome === 'cut' ? arrivedAt(log, starts[0]!) : undefined;
-  const observed = observe(log);
+  const observed = observe(log, beside?.scripts);
   const stopped = (outcome === 'failed' || outcome === 'cut') && !arrived ? stoppedIn(own, place.step, lines, isShort ? asPrinted(log) : undefined, beside?.scripts) : undefined;
   const verbose = arrived || observed.broken === 'releasing' ? undefined : verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
   // Of a run that is no release an address says nothing of where files go.

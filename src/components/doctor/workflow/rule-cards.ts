@@ -19,6 +19,12 @@ const MOST = 50;
 /** Keys of a step that only Azure Pipelines has. */
 const AZURE = /^[ \t]*- (?:script|task):/m;
 
+/** Steps of Google Cloud Build: an image and what runs in it. */
+const CLOUD_BUILD = /^[ \t]*(?:- )?(?:entrypoint|args|waitFor|logsBucket)[ \t]*:/m;
+
+/** python-semantic-release where it uploads nothing any more, on a branch or from its release 8 on; of a commit the file does not tell. */
+const SEMANTIC = /^(?:python-semantic-release|relekang)\/python-semantic-release@(?:master|main|v?(?:[89]|[1-9]\d)(?:\.[\d.]*)?)$/i;
+
 /** A step of the publish action in a piece of a file that is no YAML, or run by the name of its image, which the rules do not read. */
 const UNREAD = /^[ \t]*(?:-[ \t]+)?uses[ \t]*:[ \t]*['"]?(?:docker:\/\/[\w./-]{1,100}\/|pypa\/)gh-action-pypi-publish[@:]/im;
 
@@ -117,9 +123,11 @@ export class RuleCards {
   }
 
   /** What is said of steps of which none publishes: a text may have one all the same, where it cannot be read as a step. */
-  nothingKey = (): 'no-publish' | 'no-publish.unread' | 'no-publish.azure' => {
+  nothingKey = (): 'no-publish' | 'no-publish.unread' | 'no-publish.azure' | 'no-publish.cloud-build' => {
     const { pasted = '' } = this.facts;
-    return UNREAD.test(pasted) ? 'no-publish.unread' : AZURE.test(pasted) && !/^[ \t]*runs-on[ \t]*:/m.test(pasted) ? 'no-publish.azure' : 'no-publish';
+    if (UNREAD.test(pasted)) return 'no-publish.unread';
+    if (/^[ \t]*runs-on[ \t]*:/m.test(pasted)) return 'no-publish';
+    return AZURE.test(pasted) ? 'no-publish.azure' : CLOUD_BUILD.test(pasted) ? 'no-publish.cloud-build' : 'no-publish';
   };
 
   /**
@@ -140,6 +148,8 @@ export class RuleCards {
     const calling = jobs.filter(({ uses }) => uses);
     const image = jobs.flatMap(({ steps }) => steps).find(({ uses }) => IMAGE.test(uses?.text ?? ''));
     if (image) return [note('no-publish.image', { image: image.uses!.text })];
+    const semantic = jobs.flatMap(({ steps }) => steps).find(({ uses }) => SEMANTIC.test(uses?.text ?? ''));
+    if (semantic && calling.length === 0 && !others.some(publishesItself)) return [note('no-publish.semantic', { uses: semantic.uses!.text })];
     if (calling.length === 0 || signsIn(workflow)) return others.some(publishesItself) ? [] : [note(this.nothingKey())];
     const isRefused = this.facts.told?.refused === true && calling.every(({ permissions }) => permissions.level('id-token') !== 'write');
     const missing = notGiven(workflow, others);

@@ -49,7 +49,7 @@ export interface Beside {
   shallow?: true;
   /** Where each job that publishes with poetry installs the plugin that sets the version. */
   plugged?: true;
-  /** Its text, where that hands scripts to programs. */
+  /** Its text, where that hands scripts to programs, or asks for a token or a release by a script. */
   scripts?: string;
   /** Where each command of poetry that publishes builds as well. */
   builds?: 'with-publish';

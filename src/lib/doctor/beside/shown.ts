@@ -25,6 +25,9 @@ import type { Beside } from './beside.ts';
 /** What poetry reads a token from. */
 const OF_POETRY = /POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_|\b(?:pypi[-_]token|http-basic)\b|\bpublish\b[^\n]{0,200}[ \t](?:-p|--password)\b/i;
 
+/** Scripts that are handed to programs, that sign in by themselves, or that ask for a release. */
+const HAS_SCRIPTS = /<<|mint-token|ACTIONS_ID_TOKEN_REQUEST_URL|gh release view/;
+
 /** The commands of poetry that publish. */
 const PUBLISHES = /\bpoetry\b[^\n]{0,60}[ \t]publish\b[^\n]{0,200}/g;
 
@@ -235,7 +238,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(handed && { handed }),
     ...(isShallow(workflow) && { shallow: true }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
-    ...(text.includes('<<') && { scripts: text }),
+    ...(HAS_SCRIPTS.test(text) && { scripts: text }),
     ...(commands.includes('poetry') && builds(text) && { builds: 'with-publish' as const }),
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),
     ...(followsPublishing(workflow, makers, sends) && { follows: 'publishing' }),

@@ -33,6 +33,11 @@ export interface Observed {
   login?: true;
   /** Whether a tool that makes releases says that there is none to be made. */
   unreleased?: true;
+  /** Whether a script of the reader asks GitHub or PyPI for a token by itself; whether one throws away what `gh release view` says; whether the address of an upload is that of a project's page; and whether files for Travis CI to build are named among its conditions. */
+  minted?: true;
+  unheard?: true;
+  page?: true;
+  misplaced?: true;
   /** A version with a part behind `+` that a tool made from git: a release is made by another tool before its tag, or it saw no tag, or files that git knows were changed, or nothing of this is told. */
   local?: 'twice' | 'untagged' | 'dirty' | 'local';
 }
@@ -61,7 +66,7 @@ const FAILS = /\b(?:fail(?:s|ed|ing)?|\w*errors?|Invalid(?!at(?:e|i)|ity)[a-z]\w
 export const saysFails = (text: string): boolean => FAILS.test(text);
 
 /** How setuptools says that it found no compiler, distutils' spawn and setuptools-rust, and how readers do of the latter; and what cryptography prints over its advice where it cannot be built. */
-const UNCOMPILED = /\b(?:no|can['’]t find|cannot find|missing) rust compiler\b|\bunable to execute '[\w+.-]*(?:cc|c\+\+|g\+\+|clang)'|\berror: command '[\w+.-]*(?:cc|g\+\+|clang)' failed: No such file|={9}DEBUG ASSISTANCE=/i;
+const UNCOMPILED = /\b(?:no|can['’]t find|cannot find|missing) rust compiler\b|\bunable to execute '[\w+.-]*(?:cc|c\+\+|g\+\+|clang)'|\berror: command '[\w+.-]*(?:cc|g\+\+|clang)' failed: No such file|={9}DEBUG ASSISTANCE=|\bNo working compiler found, or bogus compiler options\b/i;
 
 /** How readers say that a step does not end, in both languages. Who is stuck with an error has one. */
 const HANGS =
@@ -95,6 +100,22 @@ const OTHER_PYTHON = /Python version \S{1,40}\s+is not supported by the project\
 
 /** A registry that hands an image out to none, or not to this job: moby/moby@6773052 distribution/errors.go, casperdcl/deploy-pypi#3. */
 const LOGIN = /\bno basic auth credentials\b|\bpull access denied for |\bpermission_denied: read_package\b/;
+
+/** The two addresses that a script asks which signs in by itself. */
+const MINTED = /\/_\/oidc\/(?:github\/)?mint-token\b|\$\{?ACTIONS_ID_TOKEN_REQUEST_URL|environ[^\n]{0,4}ACTIONS_ID_TOKEN_REQUEST_URL/;
+
+/** A check by GitHub's own program of which only its end counts. */
+const UNHEARD = /\bgh release view\b[^\n]{0,200}(?:2>|&>|> ?)[ \t]?(?:&1|\/dev\/null)/;
+
+/** The page of a project where the address of an upload belongs. */
+const PAGE = /\b(?:repositor\w{1,3}|publish[-_]url|index[-_]url)\b[^\n]{0,120}?https:\/\/(?:test\.)?pypi\.org\/project\//i;
+
+/** What is under a key of `on:`, which Travis CI reads conditions from. */
+const ON = /^(?<indent>[ \t]{1,12})on:[ \t]*\n(?<below>(?:[ \t]{2,16}[\w-][^\n]{0,200}(?:\n|$)){1,8})/gm;
+
+/** Whether `distributions:` stands there. */
+const isMisplaced = (text: string): boolean =>
+  text.includes('distributions:') && Array.from(text.matchAll(ON)).some(({ groups }) => groups!['below']!.split('\n').some((line) => /^[ \t]+distributions:/.test(line) && line.search(/\S/) > groups!['indent']!.length));
 
 /** What `setup.py` prints before it sends the documentation. */
 const DOCUMENTATION = /^[ \t>]{0,8}Submitting documentation to /m;
@@ -159,8 +180,12 @@ function downloadedIn(log: string): Observed['downloaded'] {
   return { taken, found, pattern, names };
 }
 
-/** Looks for what is no failure. */
-export function observe(log: string): Observed {
+/**
+ * Looks for what is no failure.
+ *
+ * @param scripts the text of a workflow beside the log, where it has scripts
+ */
+export function observe(log: string, scripts = ''): Observed {
   const text = asPrinted(log.slice(-MAX_READ)).replaceAll('\r', '');
   const downloaded = downloadedIn(log);
   const conditions = Array.from(text.matchAll(CONDITION), ({ groups }) => groups!['condition']!);
@@ -186,5 +211,9 @@ export function observe(log: string): Observed {
     ...(OTHER_PYTHON.test(text) && { python: true }),
     ...(LOGIN.test(text) && { login: true }),
     ...(DOCUMENTATION.test(text) && { documentation: true }),
+    ...((MINTED.test(text) || MINTED.test(scripts)) && { minted: true }),
+    ...((UNHEARD.test(text) || UNHEARD.test(scripts)) && { unheard: true }),
+    ...(PAGE.test(text) && { page: true }),
+    ...(isMisplaced(text) && { misplaced: true }),
   };
 }
