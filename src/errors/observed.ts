@@ -25,6 +25,8 @@ export interface Observed {
   credential: 'empty';
   /** Whether `project` is the one that a `pyproject.toml` or `setup.py` beside the log names. */
   declared: 'this-project';
+  /** What signs in for a step: a service connection of Azure Pipelines. */
+  connects: 'azure';
   /** What deploys, by its own words. */
   deploys: 'travis';
   /** What beside the log makes the version from git. */

@@ -6,7 +6,7 @@ import type { Condition, ErrorEntry } from '../types.ts';
 const OLD = { wording: [11, 12], values: { host: { is: ['pypi.python.org', 'testpypi.python.org'] } } } as const satisfies Condition;
 
 /** microsoft/azure-pipelines-tasks@430892b2 Tasks/TwineAuthenticateV1/authentication.ts, where the input stands in the file. */
-const BY_CONNECTION = { near: ['pythonUploadServiceConnection'] } as const satisfies Condition;
+const BY_CONNECTION = { values: { connects: { is: ['azure'] } } } as const satisfies Condition;
 
 export default {
   id: 'private-index-credentials-refused',

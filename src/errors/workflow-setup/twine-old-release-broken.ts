@@ -99,7 +99,6 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 2, 3, 4, 5, 6] },
       changes: 'file',
       when: { en: 'I can take a current twine', 'zh-CN': '可以换用新版 twine' },
       steps: [

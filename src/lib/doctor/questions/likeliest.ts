@@ -1,3 +1,4 @@
+import { saysFails } from '../rare/observed.ts';
 import { isElsewhere, type Recognised } from '../recognised.ts';
 import { isForeign, type Tool } from '../tools.ts';
 import { NAMED_INDEX, QUESTIONS } from './list.ts';
@@ -49,8 +50,14 @@ export const saidIn = ({ lines, step = '', words = '' }: Recognised): string => 
 /** Whether the files go to an index of another kind, as the log shows or the text says. */
 export const isOwn = (known: Recognised): boolean => known.index === 'other' || (known.index === undefined && NAMED_INDEX.some((word) => stands(word, saidIn(known))));
 
-function weigh({ page, stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, isForeign, words, also }: Question, known: Recognised, said: string): number {
-  if ((ci && known.ci !== ci) || notCi?.includes(known.ci) || (isForeign !== true && isElsewhere(known) && !isWrapped(known)) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isSigned && sign && !isShown(sign, known))) return 0;
+/** What JFrog's program warns of is none. */
+const WARNED = /^.*\[[^\w\]]{0,4}Warn\] .*$/gm;
+
+/** Whether files went, and nothing is said to have failed. */
+const isQuiet = ({ observed, lines, words = '' }: Recognised): boolean => observed.green === true && lines.length === 0 && !saysFails(words.replace(WARNED, ''));
+
+function weigh({ page, stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, isForeign, words, also, isRefusal }: Question, known: Recognised, said: string): number {
+  if ((ci && known.ci !== ci) || notCi?.includes(known.ci) || (isForeign !== true && isElsewhere(known) && !isWrapped(known)) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isRefusal && isQuiet(known)) || (isSigned && sign && !isShown(sign, known))) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
   // All that readers say is told: of what, their words say.
   if (sign === 'told' && spoken === 0) return 0;

@@ -145,8 +145,8 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'pypi_token', 'pypi_api_token', 'token is named', 'no auth', '名字不一致', '名字对不上'] },
   { id: 'other-project', page: '/errors/user-not-allowed-to-upload/', isOfPypi: true, stage: 'upload-auth', words: ['not authorized', 'not authorized for', 'not authorised for', 'not allowed to upload', 'not allowed to upload to', 'another project', 'separate project'] },
   { id: 'auth', page: '/errors/stages/upload-auth/', stage: 'upload-auth', words: ['401', '403', 'forbidden', 'unauthorized', 'denied', 'authenticat', 'not allowed', 'not authorized', 'invalid or non-existent'] },
-  { id: 'read-index', page: '/errors/uv-check-url-credentials-missing/', of: 'uv', words: [...OWN_INDEX, 'publish-url', 'tool.uv.index'] },
-  { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, words: OWN_INDEX },
+  { id: 'read-index', page: '/errors/uv-check-url-credentials-missing/', of: 'uv', isRefusal: true, words: [...OWN_INDEX, 'publish-url', 'tool.uv.index'] },
+  { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, isRefusal: true, words: OWN_INDEX },
   { id: 'platform', page: '/errors/unsupported-platform-tag/', isOfPypi: true, stage: 'upload-file', words: ['linux_x86_64', 'linux_aarch64', 'platform tag', 'only manylinux'] },
   // What `git describe`, git with a name that it does not know, dunamai and scripts around them say: by runs of git 2.39, and mtkennerly/dunamai@5c6c259 dunamai/__init__.py.
   { id: 'no-tags', page: '/errors/build-version-not-derived/', isForeign: true, sole: true, words: ['no names found', 'no tags can describe', 'no annotated tags can describe', 'no tag exactly matches', "'describe'", 'did not match any tags', 'retrieve previous tag', 'find previous tag', 'no previous tag', "bad revision '", 'unknown revision or path not in the working tree'] },

@@ -18,6 +18,8 @@ export interface Question {
   isForeign?: true;
   /** Asked where the files go to an index of another kind. */
   isOwnIndex?: true;
+  /** Not asked where files went, and nothing is said to have failed. */
+  isRefusal?: true;
   /** Asked as well where all files have arrived, and something after that failed: the others are about what comes before. */
   isAfter?: true;
   /** Asked as well where a step failed that uploads nothing: the others are about an upload. */

@@ -318,6 +318,7 @@ export function closer({ before, around, message, told, beside, program, index, 
       plugin: PLUGIN.test(around) && !ADDS_PLUGIN.test(around) && !beside?.plugged ? 'missing' : 'not-shown',
       dependency: DEPENDENCY.exec(around.slice(Math.max(0, before.length - MAX_BUILT)))?.groups?.['dependency'] ?? '',
       derived: OWN_CODE.test(around) ? 'code' : 'not-shown',
+      connects: /\bpythonUploadServiceConnection\b/.test(around) ? 'azure' : 'not-shown',
       deploys: /PyPI upload failed\.|\bprovider: pypi\b|\buser\/deployment\/pypi\b/.test(around) ? 'travis' : 'not-shown',
       // uv prints the whole path of what it puts elsewhere than below its working directory.
       works_in: around.includes('Successfully built /') ? 'workspace' : (beside?.folder ?? 'not-shown'),
