@@ -60,7 +60,7 @@ function weigh({ page, stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSig
   if ((ci && known.ci !== ci) || notCi?.includes(known.ci) || (isForeign !== true && isElsewhere(known) && !isWrapped(known)) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isRefusal && isQuiet(known)) || (isSigned && sign && !isShown(sign, known))) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
   // All that readers say is told: of what, their words say.
-  if (sign === 'told' && spoken === 0) return 0;
+  if ((sign === 'told' || sign === 'minted') && spoken === 0) return 0;
   if (also && (spoken === 0 || !also.some((word) => stands(word, said)))) return 0;
   return (
     (also ? WEIGHT.also : 0) +

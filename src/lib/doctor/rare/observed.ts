@@ -101,8 +101,8 @@ const OTHER_PYTHON = /Python version \S{1,40}\s+is not supported by the project\
 /** A registry that hands an image out to none, or not to this job: moby/moby@6773052 distribution/errors.go, casperdcl/deploy-pypi#3. */
 const LOGIN = /\bno basic auth credentials\b|\bpull access denied for |\bpermission_denied: read_package\b/;
 
-/** The two addresses that a script asks which signs in by itself. */
-const MINTED = /\/_\/oidc\/(?:github\/)?mint-token\b|\$\{?ACTIONS_ID_TOKEN_REQUEST_URL|environ[^\n]{0,4}ACTIONS_ID_TOKEN_REQUEST_URL/;
+/** The two addresses that a script asks which signs in by itself. Among the details that uv prints there are both. */
+const MINTED = /^(?!\s{0,20}(?:DEBUG|TRACE|INFO)\b)[^\n]{0,500}?(?:\/_\/oidc\/(?:github\/)?mint-token\b|\$\{?ACTIONS_ID_TOKEN_REQUEST_URL|env[^\n]{0,10}ACTIONS_ID_TOKEN_REQUEST_URL)/m;
 
 /** A check by GitHub's own program of which only its end counts. */
 const UNHEARD = /\bgh release view\b[^\n]{0,200}(?:2>|&>|> ?)[ \t]?(?:&1|\/dev\/null)/;
