@@ -1,7 +1,6 @@
 import { IN_BRACES, MAX_SEARCHED, ON_ALONE } from './plain.ts';
-import { linesOf, type PastedLine } from './ways/lines.ts';
-
-type Lines = readonly PastedLine[];
+import { CLOSES, FILE_NAME, holdsItems, holdsMore, indentOf, isBlank, isOpen, isOtherKey, isSaid, ITEM, KEY_LINE, LOG_LINE, OTHER_KEY, TOP_KEY, type Lines } from './ways/keys.ts';
+import { linesOf } from './ways/lines.ts';
 
 /** A part of what was pasted that is YAML of a workflow. */
 export interface WorkflowPart {
@@ -23,52 +22,21 @@ export interface WorkflowPart {
   decoded?: true;
 }
 
-// These patterns tell the lines of a workflow from those of a log; what the lines say is the YAML parser's business.
-const TOP_KEY = /^(?:name|run-name|on|'on'|"on"|permissions|env|defaults|concurrency|jobs)[ \t]*:(?:\s|$)/;
 const JOBS = /^['"]?jobs['"]?[ \t]*:[ \t]*(?:#.*|\{.*)?\r?$/;
 const SIGN = /^[ \t]*(?:-[ \t]+)?(?:uses[ \t]*:[ \t]*[\w./'"*&-]|runs-on[ \t]*:|steps[ \t]*:[ \t]*(?:#.*)?\r?$|run[ \t]*:[ \t]*[^ \t\r])/;
-const KEY_LINE = /^[ \t]*(?:-[ \t]+)?(?:[a-z_'"][\w'"-]*)[ \t]*:(?:\s|$)/;
-/** What closes what is in braces may stand at the margin. */
-const CLOSES = /^[}\]][}\], \t]*(?:#.*)?\r?$/;
-/** `# .github/workflows/publish.yml`, `publish.yml:`, `==> publish.yml <==` */
-const FILE_NAME = /^(?![ \t])[^\w.]*(?:(?:file|文件)[ \t]*[:：]?[ \t]*)?((?:[\w.@-]+\/)*[\w.-]+\.ya?ml)[^\w.]*$/i;
-const LOG_LINE = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:|^##\[|^::(?:error|warning|notice|group|debug)/;
-
 /** What is drawn in a log, indented or not: a bar that fills up, and the frames of boxes and tables. */
 const DRAWN = /^[ \t]*(?:\d{1,3}%[ \t]*\||[\u2500-\u259f])/;
 
 /** `%YAML 1.2`, which stands above three dashes. */
 const DIRECTIVE = /^%(?:YAML|TAG)\s/;
-/** A key at the margin that no workflow has there: it is mistyped, or holds what is used elsewhere. */
-const OTHER_KEY = /^(['"]?)([A-Za-z_.][\w.-]*)\1[ \t]*:(?:[ \t]+(.*)|[ \t]*)\r?$/;
-/** What stands before a colon in logs: kinds of messages, what GitHub prints of a step, programs that speak of themselves. */
-const SAYS = /^(?:errors?|warn|warnings?|fatal|notes?|notice|hint|help|info|debug|usage|remote|caused|with|shell|line|exit|sudo|(?:ba|z)?sh|git|gh|docker|make|tox|nox|npm|python3?|pip|twine|uv|poetry|hatch|pdm|flit|maturin)$/i;
-const FAILS = /\b(?:error|failed|failure|denied|refused|forbidden|invalid|unable|cannot|no such|not (?:found|allowed|permitted))\b/i;
 /** What files of GitLab CI, Travis CI, CircleCI, dependabot and pre-commit have at the margin, and a step of CircleCI that is one word: no workflow of GitHub has these. */
 const OF_ANOTHER = /^(?:(?:stages|image|before_script|after_script|script|include|variables|language|deploy|orbs|workflows|updates|repos)[ \t]*:(?:\s|$)|[ \t]*-[ \t]+checkout[ \t]*\r?$)/;
 const TRIGGERS = /^['"]?on['"]?[ \t]*:/;
-const NO_VALUE = /^(?:[&|>][\w+-]*)?[ \t]*(?:#.*)?$/;
-
 /** A release takes a few files. */
 const MAX_FILES = 20;
 
 /** What YAML takes for the end of a document, and readers write for lines that they leave out. */
 export const DOTS_ALONE = /^(?:\.{3,}|…+)(?=[ \t]*\r?$)/;
-
-const isBlank = (line: string): boolean => /^[ \t]*\r?$/.test(line);
-
-const isOpen = (line: string): boolean => /^[ \t]*(?:#.*)?\r?$/.test(line) || /^[ \t]/.test(line);
-
-/** An item of a list: below a key without a value it may stand at the margin, too. */
-const ITEM = /^-(?:[ \t]|\r?$)/;
-/** A key that holds what stands below it. */
-const HOLDS = /^(['"]?)([a-z_.][\w.-]*)\1[ \t]*:(?:[ \t]+[&!][^\s#]*)*[ \t]*(?:#.*)?\r?$/i;
-
-/** Whether a line at the margin is a key of a file that may hold a list at the margin. */
-function holdsItems(line: string): boolean {
-  const key = HOLDS.exec(line)?.[2] ?? '';
-  return key !== '' && (TOP_KEY.test(`${key}:`) || (/^[a-z_.]/.test(key) && !SAYS.test(key)));
-}
 
 /**
  * How many blanks the first line of a fragment lacks: one marked with the mouse often begins at its first letter.
@@ -86,26 +54,43 @@ export function missingIndent(text: string): number {
   return Math.max(0, indent - item);
 }
 
-/** Whether a key holds what stands below it. */
-const holdsMore = (value: string, next: string): boolean => NO_VALUE.test(value) && /^[ \t]+[^ \t\r#]/.test(next);
+const keyOf = (line: string): string => /[\w-]+/.exec(line)?.[0] ?? '';
 
-/** Whether a line at the margin is a key of the file around it, although none that a workflow has. */
-function isOtherKey(lines: Lines, index: number): boolean {
-  const [, , key = '', value = ''] = OTHER_KEY.exec(lines[index]!.line) ?? [];
-  const next = lines[index + 1]?.line ?? '';
-  if (key === '' || SAYS.test(key)) return false;
-  if (key.startsWith('x-') || TOP_KEY.test(`${key.toLowerCase()}:`)) return true;
-  if (!/^[a-z_.]/.test(key)) return false;
-  return holdsMore(value, next) || (value !== '' && !isBlank(next) && !FAILS.test(value));
+/** Whether a line names the file that begins below it. */
+function isName(lines: Lines, index: number): boolean {
+  if (!FILE_NAME.test(lines[index]!.line)) return false;
+  let below = index + 1;
+  while (below < lines.length && /^[ \t]*(?:#.*|---[ \t]*)?\r?$/.test(lines[below]!.line) && !FILE_NAME.test(lines[below]!.line)) below++;
+  return /^(?:(?:run-)?name|['"]?on['"]?)[ \t]*:/.test(lines[below]?.line ?? '');
+}
+
+/** Where a file begins of which a line gives the name, and that was copied without its jobs. */
+function withoutJobs(lines: Lines, name: number): number | undefined {
+  if (lines[name]!.isText || !isName(lines, name)) return undefined;
+  let starts = false;
+  for (let index = name + 1; index < lines.length; index++) {
+    const { line, isFence } = lines[index]!;
+    if (JOBS.test(line)) return undefined;
+    if (isFence || isName(lines, index) || !(isOpen(line) || TOP_KEY.test(line) || ITEM.test(line))) break;
+    starts ||= TRIGGERS.test(line);
+  }
+  return !starts ? undefined : lines[name]!.line.startsWith('#') ? name : name + 1;
 }
 
 /** Where the block of lines around the first `jobs:` of a text begins: all of the file, what stands above its first key as well. */
 function fileFrom(lines: Lines, jobs: number): number {
   let from = jobs;
   let items = false;
+  const keys = new Set<string>();
+  let named: number | undefined;
   for (let index = jobs - 1; index >= 0; index--) {
     const { line } = lines[index]!;
     if (lines[index]!.isFence || LOG_LINE.test(line) || OF_ANOTHER.test(line)) break;
+    const key = TOP_KEY.test(line) ? keyOf(line) : undefined;
+    // What has a key of its own above the name of this file is another one.
+    if (key !== undefined && keys.has(key) && named !== undefined) return named;
+    if (key !== undefined) keys.add(key);
+    if (isName(lines, index)) named = index;
     if (ITEM.test(line)) items = true;
     else if (/^(?:#|---)/.test(line) || DIRECTIVE.test(line)) from = items ? from : index;
     else if (TOP_KEY.test(line) || isOtherKey(lines, index) || (items && holdsItems(line))) {
@@ -122,8 +107,6 @@ function fileFrom(lines: Lines, jobs: number): number {
   while (isBlank(lines[top]!.line)) top++;
   return Math.min(top, from);
 }
-
-const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /**
  * The lines of a log that are indented as the lines of a file are: what is drawn, and what stands below a blank line no deeper than the last key,
@@ -170,7 +153,7 @@ function fileTo(lines: Lines, jobs: number, until: number): number {
   // Whether the last key at the margin has a list there, or nothing yet.
   let inList = false;
   const drawn = drawnLines(lines, to, until);
-  for (; to < until && !lines[to]!.isFence && !LOG_LINE.test(lines[to]!.line); to++) {
+  for (; to < until && !lines[to]!.isFence && !LOG_LINE.test(lines[to]!.line) && (lines[to]!.isText || !isName(lines, to)); to++) {
     const { line } = lines[to]!;
     const isItem = inList && ITEM.test(line);
     if (!isItem && /^[^\s#]/.test(line)) inList = holdsItems(line);
@@ -247,10 +230,14 @@ function isOfAnother(lines: Lines, from: number, to: number): boolean {
 /** The blocks of lines that are whole files. */
 function filesIn(lines: Lines): [from: number, to: number][] {
   const files: { jobs: number; from: number; above: number }[] = [];
+  let whole = 0;
   const isDashed = (index: number): boolean => /^---/.test(lines[index]?.line ?? '');
   lines.forEach(({ line }, jobs) => {
-    if (!JOBS.test(line) || files.length === MAX_FILES) return;
-    if (files.length === 0) {
+    if (files.length === MAX_FILES) return;
+    const begins = FILE_NAME.test(line) ? withoutJobs(lines, jobs) : undefined;
+    if (begins !== undefined) files.push({ jobs, from: begins, above: jobs });
+    if (!JOBS.test(line)) return;
+    if (whole++ === 0) {
       const from = fileFrom(lines, jobs);
       files.push({ jobs, from, above: from });
       return;
@@ -261,7 +248,7 @@ function filesIn(lines: Lines): [from: number, to: number][] {
     // Some begin every file with three dashes.
     files.push({ jobs, from: isDashed(files[0]!.from) && isDashed(from - 1) ? from - 1 : from, above });
   });
-  return files.map(({ jobs, from }, index) => {
+  return whole === 0 ? [] : files.map(({ jobs, from }, index) => {
     const next = files[index + 1];
     let to = fileTo(lines, jobs, next?.above ?? lines.length);
     // What says whose the next file is belongs to neither.
@@ -305,7 +292,7 @@ function leftOf(lines: Lines, to: number): number | undefined {
 
 /** The block of lines around a step or a job. */
 function fragmentAround(lines: Lines, sign: number): [from: number, to: number] {
-  const belongs = (at: number): boolean => !lines[at]!.isFence && !LOG_LINE.test(lines[at]!.line) && (KEY_LINE.test(lines[at]!.line) || isOpen(lines[at]!.line));
+  const belongs = (at: number): boolean => !lines[at]!.isFence && !isSaid(lines, at) && !LOG_LINE.test(lines[at]!.line) && (KEY_LINE.test(lines[at]!.line) || isOpen(lines[at]!.line));
   let from = sign;
   for (let index = sign - 1; index >= 0 && belongs(index); index--) if (KEY_LINE.test(lines[index]!.line) || /^[ \t]*#/.test(lines[index]!.line)) from = index;
   // An excerpt may begin inside a block whose head was not copied: what is left of that one says nothing, and what follows can be read.
