@@ -13,6 +13,8 @@ export default {
     { text: "Job '{job}' depends on unknown job '{needed}'." },
     { text: "There's not enough info to determine what you meant. Add one of these properties:" },
     { text: 'Invalid type for `on`' },
+    // Lists of runs name no line.
+    { text: 'Invalid workflow file: {workflow}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -73,6 +73,22 @@ class Ways {
     return all;
   }
 
+  /** Jobs further up, before one that asks for the status itself: `success()`, which a job without such a word has, wants them to have succeeded all the same (actions/runner#2205). */
+  #beyond(job: Job): Beyond[] {
+    const before = this.before(job);
+    const asks = (each: Job): boolean => ASKS_STATUS.test(this.condition(each)?.text ?? '');
+    if (asks(job)) return [];
+    return before.filter(asks).flatMap((last) => {
+      const above = new Set([last]);
+      for (const each of above) for (const id of needsOf(this.workflow, each)) above.add(this.#jobs.get(id) ?? each);
+      const waits = before.find((each) => !asks(each) && needsOf(this.workflow, each).includes(last.id));
+      return [...above].flatMap((each) => {
+        const condition = before.includes(each) ? undefined : this.condition(each);
+        return condition && waits ? [{ condition, waits, last }] : [];
+      });
+    });
+  }
+
   conditions(job: Job, step: Step): Condition[] {
     return [this.condition(job, step), ...this.before(job).map((each) => this.condition(each))].flatMap((condition) => condition ?? []);
   }
@@ -86,8 +102,18 @@ class Ways {
 
   way(job: Job, step: Step): Way {
     const conditions = this.conditions(job, step);
-    return { job, step, jobs: this.before(job), worlds: this.worlds, conditions, open: this.worlds.filter((_, at) => conditions.every((condition) => this.#holdsIn(condition)[at])) };
+    const beyond = this.#beyond(job);
+    const open = this.worlds.filter((_, at) => conditions.every((condition) => this.#holdsIn(condition)[at]));
+    const shut = beyond.find(({ condition }) => open.every((world) => !mayHold(condition, [world])));
+    return { job, step, jobs: this.before(job), worlds: this.worlds, conditions, open, ...(open.length > 0 && shut && { shut }) };
   }
+}
+
+/** A condition of a job further up than one that asks for the status itself; that one, and the job that waits for it and does not ask. */
+interface Beyond {
+  condition: Condition;
+  waits: Job;
+  last: Job;
 }
 
 /** A step that publishes, the ways in which runs begin, and what holds in each. */
@@ -101,6 +127,8 @@ export interface Way {
   conditions: readonly Condition[];
   /** Those of the worlds in which nothing keeps the step from running. */
   open: readonly World[];
+  /** What is false in each of those, further up. */
+  shut?: Beyond;
 }
 
 /** Whether a condition may be true in some of several worlds. */

@@ -2,7 +2,8 @@ import { visit } from 'yaml';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { entries, pairOf } from '../../yaml/yaml.ts';
 import type { Context, Detected } from '../types.ts';
-import { callersOf } from './called.ts';
+import { publishSteps, uploadCommands } from '../../workflow/publishing.ts';
+import { calledFrom, callersOf } from './called.ts';
 
 /** GitHub's rule for the names of secrets: github/docs@24462ae data/reusables/actions/actions-secrets-and-variables-naming.md. */
 const POSSIBLE = /^(?!github_)[a-z_][a-z0-9_]*$/i;
@@ -40,6 +41,29 @@ export function otherSecrets(files: readonly Workflow[]): { read: string; given:
   }
   return undefined;
 }
+
+/** What a failure is about that a missing secret may explain. */
+const OF_A_LOGIN = /\b(?:secrets?|credentials?|passwords?|tokens?|api[ _-]?keys?|authenticat\w*|unauthori[sz]ed|40[13])\b|凭据|密码|认证|鉴权/i;
+
+/** The secrets that a file reads which a job calls without handing on any: of one that publishes other places say so. What stands beside tells that one is missing. */
+export function notHandedOn({ workflow, others, around }: Pick<Context, 'workflow' | 'others' | 'around'>, job: Job): string[] {
+  if (around === undefined || !job.uses || pairOf(job.map, 'secrets')) return [];
+  const called = calledFrom({ workflow, others }, job);
+  // Its environments may have them.
+  if (!called || called.jobs.some(({ environment }) => environment.state !== 'none') || publishSteps(called).length > 0 || uploadCommands(called).length > 0) return [];
+  const names = [...new Set(secretsRead(called))].filter((name) => !/^github_token$/i.test(name));
+  const said = around.toLowerCase();
+  return OF_A_LOGIN.test(around) || names.some((name) => said.includes(name.toLowerCase())) ? names : [];
+}
+
+/** What is said at such a job. */
+export const NONE_HANDED_ON: NonNullable<Detected['says']> = {
+  name: { en: 'The called workflow gets no secrets', 'zh-CN': '被调用的工作流拿不到 secret' },
+  explain: {
+    en: 'This job calls a workflow that reads `{secret}`, and hands it no secrets: there they are empty, and GitHub does not report that. Below `uses:` write `secrets: inherit`, or `secrets:` with each name.',
+    'zh-CN': '这个作业调用的工作流要读取 `{secret}`，却没有传给它任何 secret：在那里它们都是空的，而 GitHub 对此没有任何提示。请在 `uses:` 下面写上 `secrets: inherit`，或者在 `secrets:` 下面逐个写上名字。',
+  },
+};
 
 /** What is said of a secret that the caller, which stands beside, does not hand on. */
 export const NOT_PASSED: NonNullable<Detected['says']> = {

@@ -18,6 +18,32 @@ function wants(publish: PublishStep, { intent }: Context): boolean | undefined {
   return auth === 'trusted-publishing' || (intent === 'trusted-publishing' && !isOtherIndex(publish));
 }
 
+/** What a script asks GitHub for a token with by itself: the variables that the runner sets where the job may, di/id's command, and actions/toolkit packages/core/src/oidc-utils.ts. */
+const ASKS_ITSELF = /\bACTIONS_ID_TOKEN_REQUEST_(?:TOKEN|URL)\b|\bpython[\d.]{0,5} -m id (?:test)?pypi\b|\b(?:uvx|pipx run) id (?:test)?pypi\b|\bcore\.getIDToken\(/;
+
+const BY_SCRIPT: NonNullable<Detected['says']> = {
+  explain: {
+    en: 'This step asks GitHub for an OIDC token itself. Only in a job with `id-token: write` does the runner set the variables for it: here they are empty, and the request has no address. A job has the permissions of its own block, or else those of the workflow; what a block does not name, its job may not do.',
+    'zh-CN': '这个步骤自己向 GitHub 申请 OIDC 令牌。只有具备 `id-token: write` 的作业，运行器才会设置申请用的变量：在这里它们是空的，请求也就没有地址。作业自己写了 `permissions` 就以它为准，没写才用工作流的；块里没有列出的权限，作业一概没有。',
+  },
+  unsure: {
+    en: 'This step asks GitHub for an OIDC token itself, which needs `id-token: write` on its job. Whether the job has it is decided by an expression, by the workflow that calls this one, or in a part that was not pasted.',
+    'zh-CN': '这个步骤自己向 GitHub 申请 OIDC 令牌，它的作业需要 `id-token: write`。作业有没有这项权限，要看表达式、调用方的工作流，或者没有粘贴进来的部分。',
+  },
+};
+
+/** Steps of jobs that ask by a script and may not: of a job the first. */
+function byScript(context: Context): Detected[] {
+  return context.workflow.jobs.flatMap((job): Detected[] => {
+    const level = idTokenOf(context, job);
+    const step = job.steps.find(({ run, inputs }) => ASKS_ITSELF.test((run ?? inputs.get('script'))?.text ?? ''));
+    if (!step || level === 'write' || level === 'caller') return [];
+    return [{ offset: startOf(job.permissions.pair ?? (step.run ?? step.uses)?.pair), job, step, key: SCRIPT, says: BY_SCRIPT, ...(level === 'undecided' && { undecided: true }) }];
+  });
+}
+
+const SCRIPT = 'script';
+
 export default {
   id: 'missing-id-token',
   severity: 'breaks',
@@ -34,8 +60,9 @@ export default {
     'zh-CN': '如果这个步骤用的是可信发布（Trusted Publishing），它的作业就需要 `id-token: write`。用的是不是可信发布、作业有没有这项权限，要看表达式、调用方的工作流，或者没有粘贴进来的部分。如果写的是别的值，比如 `id-token: true`，GitHub 会拒绝这个文件。',
   },
   repair: { en: 'Give the job what its way of signing in needs', 'zh-CN': '给作业补上所选认证方式需要的内容' },
-  detect: (context) =>
-    context.publishing.flatMap((publish): Detected[] => {
+  detect: (context) => [
+    ...byScript(context),
+    ...context.publishing.flatMap((publish): Detected[] => {
       const { job, step, auth } = publish;
       const wanted = wants(publish, context);
       const level = idTokenOf(context, job);
@@ -51,5 +78,6 @@ export default {
       const undecided = wanted === undefined || (level === 'undecided' && !lacksToken) || signedIn === 'perhaps';
       return [{ offset: startOf(job.permissions.pair ?? step.uses?.pair), job, step, ...(undecided && { undecided }), ...(isLater && { later: true }) }];
     }),
-  edit: (context, place) => (context.intent === 'api-token' ? secretInput(context, place) : grantIdToken(context.workflow, place.job)),
+  ],
+  edit: (context, place) => (context.intent === 'api-token' && place.key !== SCRIPT ? secretInput(context, place) : grantIdToken(context.workflow, place.job)),
 } as const satisfies Rule;

@@ -1,10 +1,13 @@
 import { secretName } from '../../tools/secret.ts';
 import { startOf } from '../../yaml/yaml.ts';
-import { ELSEWHERE, environmentElsewhere, isSecretEmpty, NOT_PASSED } from '../facts/secret-arrives.ts';
+import { ELSEWHERE, environmentElsewhere, isSecretEmpty, NONE_HANDED_ON, notHandedOn, NOT_PASSED } from '../facts/secret-arrives.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 /** What is printed only when the action got an empty password. */
 const EMPTY = ['id-token-request-token-unset', 'id-token-request-url-unset', 'trusted-publishing-summary-hint', 'empty-token-warning', 'invalid-publisher-not-found', 'invalid-publisher-lookup-exhausted', 'check-failed-for-claim', 'oidc-token-wrong-project'] as const;
+
+/** Tells the places at which a called workflow is handed no secrets. */
+export const NOT_HANDED_ON = 'not-handed-on';
 
 /** Whether a secret is empty: `undefined` where nothing speaks for it. */
 function isEmpty(context: Context, { job }: Detected, name: string): 'certain' | 'undecided' | undefined {
@@ -36,8 +39,12 @@ export default {
     en: 'Whether `{secret}` arrives is not in the file. A called workflow gets only what its caller passes under `secrets:`; the secret of an environment needs `environment:` on this job. In the log, `password: ***` below `with:` says that it was there.',
     'zh-CN': '`{secret}` 能不能传进来，文件里看不出来。被调用的工作流只能拿到调用方在 `secrets:` 里传的内容；环境 secret 要求这个作业写明 `environment:`。日志里 `with:` 下面有 `password: ***`，就说明它传到了。',
   },
-  detect: (context) =>
-    context.publishing.flatMap(({ job, step, auth, password }): Detected[] => {
+  detect: (context) => [
+    ...context.workflow.jobs.flatMap((job): Detected[] => {
+      const names = notHandedOn(context, job);
+      return names.length === 0 ? [] : [{ offset: startOf(job.uses?.pair), job, key: NOT_HANDED_ON, values: { secret: names.join('`, `') }, says: NONE_HANDED_ON, endsIn: [], apart: true }];
+    }),
+    ...context.publishing.flatMap(({ job, step, auth, password }): Detected[] => {
       const name = password && secretName(password.text);
       if (!name || auth !== 'api-token' || context.intent !== 'api-token') return [];
       const place = { offset: startOf(password.pair), job, step, values: { secret: name } };
@@ -47,4 +54,5 @@ export default {
       const told: Pick<Detected, 'says' | 'values'> | undefined = why === 'not-passed' ? { says: NOT_PASSED, values: { secret: name, template: `\${{ secrets.${name} }}` } } : environment === undefined ? undefined : { says: ELSEWHERE, values: { secret: name, environment } };
       return empty ? [{ ...place, ...told, ...(empty === 'undecided' && { undecided: true }) }] : [];
     }),
+  ],
 } as const satisfies Rule;

@@ -1,13 +1,14 @@
 import type { Text } from '../../../errors/types.ts';
-import { startOf } from '../../yaml/yaml.ts';
+import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { asksMissingRef } from '../conditions/condition.ts';
 import { isFlag, outputsAsTruth } from '../conditions/outputs.ts';
 import { mayHold, waysOf, type Condition, type Way } from '../conditions/path.ts';
 import type { World } from '../conditions/worlds.ts';
 import type { Step } from '../../tools/types.ts';
-import type { Workflow } from '../../workflow/workflow.ts';
+import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { targetOf } from '../facts/calls.ts';
 import { PYPI, readUrl, TESTPYPI, uploadUrl } from '../facts/index-of.ts';
+import { needsOf, stepCondition } from '../facts/runs-for.ts';
 import type { Detected, Rule } from '../types.ts';
 
 /** A way of which nothing is known: what is false there is false whatever starts the workflow. */
@@ -77,6 +78,21 @@ function turned(workflow: Workflow, { conditions }: Way): Detected[] {
   );
 }
 
+/** What is said of a job that is skipped with one further up, although the jobs that it waits for ran. */
+const FURTHER_UP: Detected['says'] = {
+  explain: {
+    en: 'This job is always skipped: `{job}`, further up along `needs:`, is skipped whenever it could run, by `if: {condition}`. Without `always()`, `failure()` or `cancelled()` in its `if:`, a job runs only where all jobs before it succeeded, those further up as well, though `{last}` runs. Write here `if: {instead}`.',
+    'zh-CN': '这个作业总会被跳过：沿着 `needs:` 往前的作业 `{job}`，在它本该运行的时候总被 `if: {condition}` 跳过。`if:` 里没有 `always()`、`failure()` 或 `cancelled()` 的作业，要前面所有作业都成功才会运行，更靠前的也算，哪怕 `{last}` 运行了。这里请写 `if: {instead}`。',
+  },
+};
+
+/** A condition that asks the jobs that a job waits for, and none further up. */
+function askingAlone(workflow: Workflow, job: Job): string {
+  const own = /^\s*(?:\$\{\{)?([^]*?)(?:\}\})?\s*$/.exec(stepCondition(workflow, job))?.[1]?.trim() ?? '';
+  const results = needsOf(workflow, job).map((id) => `needs.${id}.result == 'success'`);
+  return `\${{ ${['!cancelled()', ...results, ...(own === '' ? [] : [own.includes('||') ? `(${own})` : own])].join(' && ')} }}`;
+}
+
 export default {
   id: 'condition-never-true',
   severity: 'breaks',
@@ -100,6 +116,11 @@ export default {
       const { worlds, conditions, open } = way;
       const often = worlds.filter(({ seldom }) => !seldom);
       const condition = guilty(way);
+      if (way.shut) {
+        const { condition: other, waits, last } = way.shut;
+        const values = { job: other.job.id, condition: shown(other.text), last: last.id, instead: askingAlone(workflow, waits) };
+        return [...outputs, { offset: startOf(pairOf(waits.map, 'if') ?? waits.pair), values, job: waits, says: FURTHER_UP }];
+      }
       if (!condition || open.some(({ seldom }) => !seldom)) return outputs;
       // Nobody writes that by mistake, and what is to be published is published by another step.
       if (SWITCHED_OFF.test(condition.text.trim()) && isPublishedElsewhere(way.step)) return outputs;
