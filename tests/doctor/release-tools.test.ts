@@ -67,6 +67,14 @@ describe('what a tool of a release says is asked alone', () => {
     ['the documentation is refused, not the files', 'Submitting documentation to https://pypi.python.org/pypi\nUpload failed (503): first byte timeout\nfailed to deploy', ['upload-docs']],
     ['an old twine finds no file', "twine : ValueError: Cannot find file (or expand pattern): 'py/dist/*'", ['no-files']],
     ['pip has another platform', step('pip install dist/*.whl', 'ERROR: a-1.0-cp311-cp311-linux_x86_64.whl is not a supported wheel on this platform.'), ['test-install']],
+    ['git was given a token for a user', "error: Cmd('git') failed due to: exit code(128)\nerror:   cmdline: git push https://[AUTH_TOKEN]@github.com/o/r.git master\nerror:   stderr: 'fatal: could not read Password for 'https://[AUTH_TOKEN]@github.com': No such device or address'", ['git-login.user']],
+    ['python-semantic-release has no token', 'Uploading to artifact Repository\nerror: Missing credentials for uploading to artifact repository', ['semantic-token']],
+    ['gcc finds no header', step('python -m build', "src/a.cpp:3:10: fatal error: Eigen/Dense: No such file or directory", '    3 | #include <Eigen/Dense>', 'compilation terminated.'), ['header']],
+    ['clang finds none', step('cibuildwheel', "src/a.c:1:10: fatal error: 'Python.h' file not found", '1 error generated.'), ['header']],
+    ['MSVC finds none', step('pip wheel .', "src\\a.cpp(3): fatal error C1083: Cannot open include file: 'zlib.h': No such file or directory"), ['header']],
+    ['a newer run took the place', 'Publish\nCanceling since a higher priority waiting request for publish-main exists', ['superseded']],
+    ['a called workflow wants the group of its caller', "Release\nCanceling since a deadlock for concurrency group 'Release-refs/tags/1.9.0' was detected between 'top level workflow' and 'tests'", ['deadlock']],
+    ['the tagged commit starts nothing', '$ git log -1 --oneline\n7ce1d02 (HEAD -> main, tag: v8.1.0) chore: rebuild the index [skip ci]\nNo run of publish.yml shows up under Actions.', ['skip-ci']],
     ['pip reads no wheel', step('pip install dist/*.whl', 'ERROR: a has an invalid wheel, .dist-info directory not found'), ['test-install']],
   ])('%s', (_, log, expected) => {
     expect(asked(log)).toEqual(expected);
@@ -80,6 +88,15 @@ describe('what a tool of a release says is asked alone', () => {
     const log = step('python release.py', 'fatal: No names found, cannot describe anything.');
     expect(asked(log, file(''))).toEqual(['no-tags.file']);
     expect(asked(log, file('        with: {fetch-depth: 0}\n'))).toEqual(['no-tags']);
+  });
+
+  test('what starts the file is asked where no run began for a tag', () => {
+    const told = 'I pushed the tags 3.29.2 and 3.29.3. Neither is on PyPI, there is no run for them.\n';
+    const by = (on: string) => asked(told, file('').replace('on: push', on));
+    for (const on of ['on: workflow_dispatch', 'on: {push: {branches: [main]}, workflow_dispatch: {}}', 'on: pull_request']) expect(by(on), on).toEqual(['by-hand']);
+    for (const on of ['on: push', "on: {push: {tags: ['v*']}}", 'on: [release, workflow_dispatch]', 'on: workflow_run']) expect(by(on), on).not.toContain('by-hand');
+    expect(asked('It fails with an error of the tag.\n', file('').replace('on: push', 'on: workflow_dispatch'))).not.toContain('by-hand');
+    expect(asked(`[skip ci] is in the message.\n${step('twine upload dist/*', 'error: a new one')}`)).not.toContain('skip-ci');
   });
 
   test('a run that ends well without a release is asked for that, and a refused file for what refused it', () => {

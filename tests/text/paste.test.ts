@@ -253,6 +253,40 @@ test('an excerpt begins where what can be read of it begins', () => {
   expect(findWorkflows(step)).toMatchObject([{ text: '      - uses: x/y@v1\n', line: 3 }]);
 });
 
+describe('a log above or below', () => {
+  const STEP = '      - name: Send\n        run: twine upload dist/*\n';
+
+  test.each([
+    ['a list of jobs with their steps', 'publish: success\n  ✓ Set up job\n  ⊘ Upload package to PyPI\n  ✓ Complete job\n\n', FILE],
+    ['a list of jobs with a colon each', 'build:\n  ✓ Set up job\npublish:\n  ⊘ Upload\n\n', FILE],
+    ['what became of jobs', 'build: success\npublish: skipped\n', FILE],
+    ['messages with their kind', "Current version: 0.4.1\nerror: Cmd('git') failed\nerror:   stderr: 'fatal: x'\n\n", STEP],
+    ['a message right above', 'debug: f(a=None)\nerror: Missing credentials\n', STEP],
+    ['what is built, in a list', 'Building a (1.0)\n  - Building sdist\n  - Built a-1.0.tar.gz\nerror: no\n\n', STEP],
+    ['a value that holds nothing', 'A line of it\nversion: 1.2.3\n\n', STEP],
+  ])('%s is none of the file', (_, log, file) => {
+    expect(findWorkflows(log + file).map(({ text }) => text)).toEqual([file]);
+    expect(withoutWorkflows(log + file, findWorkflows(log + file)).trim()).toBe(log.trim());
+  });
+
+  test('messages below a step are none of it, and a key that lost its indent is', () => {
+    expect(findWorkflows(`${STEP}\nerror: could not upload\ninfo: x\n`).map(({ text }) => text.trimEnd())).toEqual([STEP.trimEnd()]);
+    const job = `environment: pypi\n\n    steps:\n${STEP}`;
+    expect(findWorkflows(job).map(({ text }) => text)).toEqual([job]);
+  });
+});
+
+test('a file that was copied without its jobs is one where its name stands above it, before or behind others', () => {
+  const called = 'name: tests\non:\n  workflow_call:\nconcurrency:\n  group: x\n';
+  const release = `name: Release\n${FIRST.replace(/^name:.*\n/, '')}`;
+  const found = (text: string) => findWorkflows(text).map(({ file, text: each }) => [file, /^jobs:/m.test(each)]);
+  for (const name of ['# tests.yml', '==> tests.yml <==', 'tests.yml:']) {
+    expect(found(`Canceled\n\n# release.yml\n${release}\n${name}\n${called}`), name).toEqual([['release.yml', true], ['tests.yml', false]]);
+    expect(found(`${name}\n${called}\n# release.yml\n${release}`), name).toEqual([['tests.yml', false], ['release.yml', true]]);
+  }
+  expect(findWorkflows(`# release.yml\n${release.replace('jobs:', '# tests.yml\njobs:')}`)).toHaveLength(1);
+});
+
 test('what parts two files is no log', () => {
   const text = `${NAMED('tag.yml', FIRST)}\n---\n\n${NAMED('publish.yml', FILE)}`;
   expect(withoutWorkflows(text, findWorkflows(text)).trim()).toBe('');

@@ -48,7 +48,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { near: ['You have an error in your yaml syntax on line'] },
+      applies: { any: [{ near: ['You have an error in your yaml syntax on line'] }, { rules: ['invalid-yaml'] }] },
       changes: 'file',
       when: { en: 'The message is about YAML syntax', 'zh-CN': '错误信息说的是 YAML 语法' },
       steps: [

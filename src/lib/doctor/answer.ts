@@ -4,6 +4,7 @@ import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
 import type { Beside } from './beside/beside.ts';
 import { surroundings, type Readers, type Surroundings } from './circumstances.ts';
 import { applying, holds } from './condition.ts';
+import { last } from './last.ts';
 import type { besides } from './rare/aside.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 import type { FileState } from './uploads.ts';
@@ -65,6 +66,15 @@ const SENDING: ReadonlySet<Stage> = new Set<Stage>(['identity-token', 'audience'
 /** More than these nobody weighs against each other; the page has all. */
 const MAX_STEPS = 4;
 
+/** How the runner names a step that runs a script: by its first line. */
+const RUNS = /^(?:[^\n]{0,80}[\t ])?(?:##\[group\])?Run (?<line>\S[^\n]{0,300})$/gm;
+
+/** Whether a message is of a step that stands in the workflow beside the log before all that publishes. */
+function isAheadOf({ ahead }: Beside, above: string): boolean {
+  const line = last(RUNS, above.replaceAll('\r', ''))?.groups!['line'];
+  return line !== undefined && ahead!.includes(line.trim());
+}
+
 /** Fills the placeholders of a sentence, as code; nothing where one of them is not known. */
 function told(sentence: string, own: Readonly<Record<string, string>>): string | undefined {
   let known = true;
@@ -118,7 +128,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && (uploads.over ?? (around.values['arrived'] === 'told' || (finding.place === 'primary' && diagnosis.arrived !== undefined)));
   // Of an upload that the log does not show a reader knows more, as of one by another step of the job; and of what is on PyPI in any case.
   const isPartly = isRoot && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && entry.stage !== 'workflow-setup' && around.values['arrived'] !== 'not-shown' && (around.values['arrived'] === 'seen' || uploads.files.size === 0);
-  const known = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : (said?.release ?? release)));
+  const shown = proved ?? (arrived ? 'published' : (said?.release ?? release));
+  const isAhead = shown === 'may-be-partial' && isRoot && uploads.files.size === 0 && beside?.ahead !== undefined && isAheadOf(beside, above);
+  const known = isAhead && around.values['arrived'] === 'not-shown' ? 'nothing-uploaded' : isPartly ? 'may-be-partial' : shown;
   // Of files that an earlier step or attempt uploaded it is not said that nothing was.
   const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;
   // Nor that some may be there, where all are, and what failed is no upload.

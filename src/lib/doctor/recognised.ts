@@ -54,6 +54,9 @@ export interface Recognised {
   repository?: string;
   /** Whether the workflow beside it fetches one commit and no tag wherever it checks out. */
   shallow?: true;
+  /** Whether nothing in it starts it for a tag or a release; and whether it calls one that it hands no secrets. */
+  untagged?: true;
+  unpassed?: true;
   /** The whole text, where it is short and nothing in it looks like an error, but for a traceback that breaks off, or where it is made of sentences: then it is a reader's own words. */
   words?: string;
   /** What has the program say more: an option or an input. Left out where it says all, or where that is not known. */
@@ -285,6 +288,8 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     ...(run && { run }),
     ...(repository && { repository }),
     ...(beside?.shallow && { shallow: true }),
+    ...(beside?.untagged && { untagged: true }),
+    ...(beside?.unpassed && { unpassed: true }),
     ...(verbose && outcome !== 'published' && outcome !== 'skipped' && { verbose }),
   };
 }

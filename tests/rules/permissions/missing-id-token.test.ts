@@ -81,3 +81,16 @@ test('where keys of the job or the file were left out, the permission may stand 
   expect(places(ID, file(STEP, '# ...\npermissions: {}'))).toEqual(['6:5']);
   expect(places(ID, file(`# checkout, build ...\n${STEP}`))).toEqual(['7:9']);
 });
+
+test('a script that asks for the token itself needs the permission, too', () => {
+  const text = (run: string, job: string) => file(`- run: ${run}\n- run: twine upload dist/*`, job);
+  const ASKS = ['curl -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=pypi"', 'python -m id pypi', 'uvx id testpypi'];
+  for (const run of ASKS) {
+    expect(places(ID, text(run, 'permissions: {contents: write}')), run).toEqual(['5:5']);
+    expect(edited(ID, text(run, 'permissions: {contents: write}'))).toBe(text(run, 'permissions: {contents: write, id-token: write}'));
+    expect(places(ID, text(run, 'permissions: {id-token: write}')), run).toEqual([]);
+    expect(places(ID, `- run: ${run}\n`), run).toEqual([]);
+  }
+  expect(places(ID, file("- uses: actions/github-script@v8\n  with:\n    script: return await core.getIDToken('pypi')"))).toEqual(['6:9']);
+  expect(places(ID, text('python -m identify pypi', 'permissions: {}'))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { file, places, USES, values } from '../inline.ts';
+import { beside, file, places, USES, values } from '../inline.ts';
 
 const ID = 'secret-may-be-empty';
 const text = (password: string, top = 'on: push') => file(`- uses: ${USES}\n  with:\n    password: ${password}`, '', top);
@@ -28,4 +28,16 @@ test('where another job alone has an environment, its name is said, and of two n
   const build = (environment: string) => `  ${environment}:\n    runs-on: ubuntu-latest\n    environment: ${environment}\n    steps:\n      - run: make\n`;
   expect(values(ID, text('${{ secrets.X }}') + build('release'))).toEqual([{ secret: 'X', environment: 'release' }]);
   expect(values(ID, text('${{ secrets.X }}') + build('release') + build('other'))).toEqual([{ secret: 'X' }]);
+});
+
+test('a called workflow that is handed no secrets has none, where what stands beside it is about one', () => {
+  const caller = (more = '') => `on: release\njobs:\n  test:\n    uses: ./.github/workflows/test.yml\n${more}  publish:\n    needs: test\n    runs-on: ubuntu-latest\n    permissions: {id-token: write}\n    steps:\n      - uses: ${USES}\n`;
+  const called = (more = '') => `on: workflow_call\njobs:\n  test:\n    runs-on: ubuntu-latest\n${more}    env:\n      CLIENT_ID: \${{ secrets.CLIENT_ID }}\n      GH_TOKEN: \${{ secrets.GITHUB_TOKEN }}\n    steps:\n      - run: pytest\n`;
+  const found = (text: string, other: string, around?: string) => places(ID, text, { others: beside(other), ...(around !== undefined && { around }) });
+  for (const around of ['AuthenticationError: mint requires authentication.', 'ValueError: client_id is missing', 'HTTP 401']) expect(found(caller(), called(), around)).toEqual(['4:5']);
+  expect(values(ID, caller(), { others: beside(called()), around: '401' })).toEqual([{ secret: 'CLIENT_ID' }]);
+  expect(found(caller(), called(), 'AssertionError: 1 == 2')).toEqual([]);
+  expect(found(caller(), called())).toEqual([]);
+  expect(found(caller('    secrets: inherit\n'), called(), '401')).toEqual([]);
+  expect(found(caller(), called('    environment: test\n'), '401')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { publishAction } from '../../../src/data/action/publish-action.ts';
 import { check } from '../../../src/lib/rules/check.ts';
 import { readCondition, truth } from '../../../src/lib/rules/conditions/condition.ts';
 import type { World } from '../../../src/lib/rules/conditions/worlds.ts';
-import { file, places, USES } from '../inline.ts';
+import { file, places, USES, values } from '../inline.ts';
 
 const ID = 'condition-never-true';
 const job = (condition: string, top: string): string => file(`- uses: ${USES}`, `permissions: {id-token: write}\nif: ${condition}`, top);
@@ -74,6 +74,23 @@ test('a step, its job, and the jobs that it waits for are asked, and no others',
   expect(places(ID, text('needs: b', "github.ref_type == 'branch'"))).toEqual(['4:5']);
   expect(places(ID, text('env: {}', "github.ref_type == 'branch'"))).toEqual([]);
   expect(places(ID, text("needs: b\n    if: always()", "github.ref_type == 'branch'"))).toEqual([]);
+});
+
+test('a job that is skipped with one further up is never run, whatever those in between ask', () => {
+  const text = (own: string, between = 'if: always()', above = "github.ref == 'refs/heads/x'") => `${TAGS}\njobs:\n  a:\n    if: ${above}\n    runs-on: x\n    steps: [{run: x}]\n  b:\n    needs: a\n    ${between}\n    runs-on: x\n    steps: [{run: x}]\n  c:\n    needs: b\n    ${own}\n    runs-on: x\n    steps:\n      - uses: ${USES}\n`;
+  expect(places(ID, text("if: startsWith(github.ref, 'refs/tags/')"))).toEqual(['14:5']);
+  expect(places(ID, text('if: success()'))).toEqual(['14:5']);
+  expect(places(ID, text('env: {}'))).toEqual(['12:3']);
+  expect(values(ID, text("if: github.ref_type == 'tag' || inputs.x"))).toEqual([{ job: 'a', last: 'b', condition: "github.ref == 'refs/heads/x'", instead: "${{ !cancelled() && needs.b.result == 'success' && (github.ref_type == 'tag' || inputs.x) }}" }]);
+  expect(places(ID, text('if: "!cancelled()"'))).toEqual([]);
+  expect(places(ID, text('env: {}', 'if: always()', 'needs.x.outputs.y'))).toEqual([]);
+  expect(places(ID, text('env: {}', 'if: always()', "startsWith(github.ref, 'refs/tags/')"))).toEqual([]);
+});
+
+test('an input that is a switch in whatever starts the workflow is one in an output', () => {
+  const on = (type: string, more = '') => `on: {workflow_dispatch: {inputs: {dry: {type: ${type}}}}${more}}`;
+  const text = (top: string) => `${top}\njobs:\n  a:\n    runs-on: x\n    outputs: {dry: "\${{ steps.m.outputs.dry }}"}\n    steps:\n      - id: m\n        run: echo "dry=\${{ inputs.dry }}" >> "$GITHUB_OUTPUT"\n  b:\n    needs: a\n    if: \${{ !needs.a.outputs.dry }}\n    runs-on: x\n    steps:\n      - uses: ${USES}\n`;
+  expect([on('boolean'), on('string'), on('boolean', ', push: {}')].map((top) => places(ID, text(top)))).toEqual([['11:5'], ['11:5?'], ['11:5?']]);
 });
 
 test('a job that is switched off is no fault where another one publishes to PyPI', () => {

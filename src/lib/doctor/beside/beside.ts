@@ -47,6 +47,12 @@ export interface Beside {
   installs?: readonly string[];
   /** Where its checkouts fetch one commit and no tag. */
   shallow?: true;
+  /** The first lines of the scripts that stand before all that publishes: where one of them fails, nothing is sent. */
+  ahead?: readonly string[];
+  /** Where neither the push of a tag nor a release starts it, nor another run. */
+  untagged?: true;
+  /** Where it calls a workflow that reads secrets, and hands it none. */
+  unpassed?: true;
   /** Where each job that publishes with poetry installs the plugin that sets the version. */
   plugged?: true;
   /** Its text, where that hands scripts to programs, or asks for a token or a release by a script. */

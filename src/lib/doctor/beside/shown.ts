@@ -5,7 +5,7 @@ import { uploadedNames } from '../../workflow/artifacts.ts';
 import { directory, packagesDir } from '../../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../../rules/facts/index-of.ts';
 import { makesNone } from '../../rules/facts/makes-none.ts';
-import { environmentElsewhere, otherSecrets } from '../../rules/facts/secret-arrives.ts';
+import { environmentElsewhere, notHandedOn, otherSecrets } from '../../rules/facts/secret-arrives.ts';
 import { secretName } from '../../tools/secret.ts';
 import { USERS } from '../../tools/users.ts';
 import { permittedFor } from '../../rules/facts/ran.ts';
@@ -14,6 +14,7 @@ import { asksForToken } from '../../rules/facts/plain-job.ts';
 import { isOnce, releaseMakers } from '../../rules/facts/release-makers.ts';
 import { pulledBy } from '../../rules/facts/pulled-by.ts';
 import { needsOf, stepCondition } from '../../rules/facts/runs-for.ts';
+import { pushedRefs } from '../../rules/facts/starts.ts';
 import { authOf, hasOwnTwine } from '../../rules/facts/calls.ts';
 import { publishCalls } from '../../workflow/calls.ts';
 import { uploadCommands, type PublishStep } from '../../workflow/publishing.ts';
@@ -111,6 +112,12 @@ function isShallow({ jobs }: Workflow): boolean {
   return checkouts.length > 0 && !checkouts.some(fetchesAll) && !jobs.some(({ steps }) => steps.some(({ run }) => run?.text.includes('git fetch')));
 }
 
+/** Events that come with a tag or a release, or after another run. */
+const WITH_TAG = ['release', 'create', 'workflow_run', 'workflow_call', 'registry_package'];
+
+/** Whether a workflow has its `on:`, and nothing there comes with a tag or a release. */
+const isUntagged = (workflow: Workflow): boolean => (workflow.triggers?.size ?? 0) > 0 && !WITH_TAG.some((event) => workflow.triggers!.has(event)) && ['none', 'branches'].includes(pushedRefs(workflow));
+
 /** Actions that install a program, and commands that do, with what they name. */
 const INSTALLERS: readonly (readonly [program: string, action: RegExp])[] = [
   ['uv', /^astral-sh\/setup-uv$|^yezz123\/setup-uv$/i],
@@ -159,6 +166,19 @@ function followsPublishing(workflow: Workflow, makers: readonly Pick<PublishStep
 /** Whether a job makes a tag or a release in a step before one that publishes, under no condition, and fails there once it is made. */
 const makesFirst = (workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | 'step'>[]): boolean =>
   releaseMakers(workflow).some((maker) => isOnce(maker) && stepCondition(workflow, maker.step) === '' && sends.some(({ job, step }) => job === maker.job && maker.step.index < step.index));
+
+/** A condition that has something run although what is before it failed. */
+const RUNS_ANYWAY = /\b(?:always|failure|cancelled)\(/;
+
+/** The first lines of the scripts that have to go through before anything is sent: the runner names their steps by them. Another cell of a matrix may have sent files. */
+function aheadOf(workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | 'step'>[]): string[] {
+  const first = ({ run }: PublishStep['step']): string | undefined => run?.text.trim().split('\n', 1)[0]!.trim();
+  const waits = (job: PublishStep['job'], before: PublishStep['job']): boolean => !RUNS_ANYWAY.test(stepCondition(workflow, job)) && needsOf(workflow, job).includes(before.id);
+  const isAhead = (job: PublishStep['job'], step: PublishStep['step']): boolean =>
+    sends.every((send) => !RUNS_ANYWAY.test(stepCondition(workflow, send.step)) && (send.job === job ? send.step.index > step.index && !pairOf(job.map, 'strategy') : waits(send.job, job)));
+  const steps = workflow.jobs.flatMap((job) => job.steps.map((step) => ({ line: first(step), isAhead: sends.length > 0 && isAhead(job, step) })));
+  return steps.flatMap(({ line, isAhead }) => (line && isAhead && steps.every((other) => other.line !== line || other.isAhead) ? line : []));
+}
 
 /** What the jobs do that publish with the action on another system than Linux. */
 function foreignIn(findings: Check['findings']): Beside['foreign'] {
@@ -221,6 +241,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
   const foreign = foreignIn(findings);
   const handed = otherSecrets([workflow, ...others]);
   const makers = makersIn(workflow);
+  const ahead = aheadOf(workflow, sends);
   return {
     ...(secrets.length > 0 && { secrets }),
     ...(publishing.length > 0 && { prints: printsOf(publishing, findings) }),
@@ -237,6 +258,9 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(installs.length > 0 && { installs }),
     ...(handed && { handed }),
     ...(isShallow(workflow) && { shallow: true }),
+    ...(ahead.length > 0 && { ahead }),
+    ...(sends.length > 0 && isUntagged(workflow) && { untagged: true }),
+    ...(workflow.jobs.some((job) => notHandedOn({ workflow, others }, job).length > 0) && { unpassed: true }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
     ...(HAS_SCRIPTS.test(text) && { scripts: text }),
     ...(commands.includes('poetry') && builds(text) && { builds: 'with-publish' as const }),

@@ -32,10 +32,11 @@ export const stands = (word: string, text: string): boolean => new RegExp(`(?<![
 function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolean {
   const { observed, outcome } = known;
   if (sign === 'wrapped') return isWrapped(known);
+  if (sign === 'untagged' || sign === 'unpassed') return known[sign] === true;
   if (sign === 'stopped') return known.stopped !== undefined;
   if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging' || sign === 'releasing') return observed.broken === sign;
   if (sign === 'uncompiled') return observed.uncompiled === true;
-  if (sign === 'python' || sign === 'documentation' || sign === 'login' || sign === 'minted' || sign === 'unheard' || sign === 'page' || sign === 'misplaced') return observed[sign] === true;
+  if (sign === 'python' || sign === 'documentation' || sign === 'login' || sign === 'header' || sign === 'minted' || sign === 'unheard' || sign === 'page' || sign === 'misplaced') return observed[sign] === true;
   // Of a reader's own words: what programs print may say so of anything.
   if (sign === 'hangs' || sign === 'composite' || sign === 'relayed') return observed[sign] === true && known.words !== undefined;
   if (sign === 'told') return known.words !== undefined;

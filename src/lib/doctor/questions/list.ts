@@ -10,6 +10,12 @@ const FROM_GIT = ['setuptools_scm', 'setuptools-scm', 'hatch-vcs', 'versioneer',
 /** What git says where it may ask nobody for a login. */
 export const NO_LOGIN = "could not read username for 'https://github.com";
 
+/** The same where an address has a user and no password: a token that stands alone in it is taken for the user. */
+export const NO_PASSWORD = "could not read password for 'https://";
+
+/** How readers say that no run began. */
+const NO_RUN = ['no run', 'no workflow run', 'no actions run', 'not start', 'never start', "n't start", 'not trigger', 'never trigger', 'not run', 'never ran', 'nothing happen', '没有运行', '没有任何运行', '没有触发', '没有启动', '没有被触发'];
+
 /** How readers say that all went well and nothing came of it. */
 const NOT_STORED = ['no error', 'without an error', 'without any error', 'not uploaded', 'not published', 'not show up', 'not appear', 'nothing was uploaded', 'nothing was published', 'nothing published', 'silently', '没有报错', '没报错', '没传上去', '没有上传', '没有发布'];
 
@@ -45,6 +51,13 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'wrapped', page: '/errors/program-not-installed/', isBefore: true, sign: 'wrapped', words: [] },
   { id: 'reading', page: '/errors/twine-invalid-distribution-file/', sign: 'reading', words: [] },
   { id: 'signing-in', page: '/errors/twine-prompt-without-terminal/', sign: 'signing-in', words: [] },
+  // The runner's own words for a run that its `concurrency:` ended: teksi/wastewater#774, checkstyle/checkstyle#12741.
+  { id: 'superseded', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['canceling since a higher priority waiting request'] },
+  { id: 'deadlock', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['canceling since a deadlock'] },
+  { id: 'skip-ci', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isForeign: true, sole: true, sign: 'unrun', isSigned: true, words: NO_RUN },
+  { id: 'by-hand', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], sole: true, sign: 'untagged', isSigned: true, words: NO_RUN, also: ['tag', 'release', '标签'] },
+  { id: 'unpassed', page: '/rules/secret-may-be-empty/', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'unpassed', isSigned: true, words: ['secret', 'credential', 'password', 'token', 'api key', 'api_key', 'authenticat', 'unauthori', '401', '403', '凭据', '密码', '认证'] },
+  { id: 'header', page: '/errors/build-backend-stopped/', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'header', isSigned: true, words: [] },
   { id: 'composite', page: '/errors/image-of-own-repository/', notCi: ['gitlab', 'other'], sign: 'composite', words: ['composite', 'manifest unknown', '复合'] },
   { id: 'uncompiled', page: '/errors/action-image-build-failed/', isBefore: true, sole: true, sign: 'uncompiled', words: [] },
   { id: 'step', page: '/how-it-works/#workflow-setup', sign: 'stopped', isSigned: true, isForeign: true, isBefore: true, words: [] },
@@ -104,7 +117,9 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'artifacts-filter', page: '/how-it-works/#upload', ci: 'other', sole: true, isWhole: true, words: ['no artifacts were published'] },
   { id: 'git-login', page: '/errors/git-push-permission-denied/', notCi: ['github'], isForeign: true, sole: true, isWhole: true, words: ['git push', 'semantic-release', 'ci_job_token'], also: ["authentication failed for 'https", 'not allowed to push', 'tries to push', 'trying to push', 'fails to push', 'cannot push', 'unable to push', '推送失败', '无法推送'] },
   // git where nothing gave it a login, whatever runs it; of GitHub's own jobs.
-  { id: 'git-login', page: '/errors/git-push-permission-denied/', notCi: ['gitlab', 'other'], isForeign: true, sole: true, isWhole: true, words: [NO_LOGIN], also: ['push the release', 'push the tag', 'push the version', 'push tags', 'push --tags', 'push --follow-tags', 'push origin --tags', 'push origin v', 'cmdline: git push', 'release branch', 'semantic-release', '推送发布', '推送标签', '推送版本'] },
+  { id: 'git-login', page: '/errors/git-push-permission-denied/', notCi: ['gitlab', 'other'], isForeign: true, sole: true, isWhole: true, words: [NO_LOGIN, NO_PASSWORD], also: ['push the release', 'push the tag', 'push the version', 'push tags', 'push --tags', 'push --follow-tags', 'push origin --tags', 'push origin v', 'cmdline: git push', 'release branch', 'semantic-release', '推送发布', '推送标签', '推送版本'] },
+  // python-semantic-release 7.28.1, semantic_release/repository.py and cli.py: it pushes before it uploads.
+  { id: 'semantic-token', page: '/cause/#empty-secret', isForeign: true, sole: true, isWhole: true, words: ['missing credentials for uploading to artifact repository'] },
   // python-semantic-release 3 to 7, semantic_release/ci_checks.py.
   { id: 'release-check', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, isWhole: true, words: ['verification check for the environment did not pass'] },
   { id: 'invalid-file', page: '/errors/twine-unknown-distribution-format/', sole: true, isWhole: true, sign: 'told', isSigned: true, words: ['invaliddistribution'] },

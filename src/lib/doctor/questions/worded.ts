@@ -3,7 +3,7 @@ import { skipping } from '../lines.ts';
 import { isAction } from '../rare/stopped.ts';
 import type { Recognised } from '../recognised.ts';
 import { isOwn, likeliest, saidIn, stands } from './likeliest.ts';
-import { NO_LOGIN, QUESTIONS } from './list.ts';
+import { NO_LOGIN, NO_PASSWORD, QUESTIONS } from './list.ts';
 
 /** What hatch and flit built can be sent by twine: hatch skips by itself, and flit cannot. */
 const BY_TWINE = '`twine upload --skip-existing dist/*`';
@@ -52,6 +52,7 @@ function variantOf(id: string, known: Recognised): string | undefined {
     case 'exchange':
       return known.ci === 'gitlab' ? 'gitlab' : undefined;
     case 'git-login':
+      if (!isNotGitHub && stands(NO_PASSWORD, saidIn(known))) return 'user';
       return !isNotGitHub && stands(NO_LOGIN, saidIn(known)) ? 'github' : undefined;
     case 'local':
       return known.observed.local === 'local' ? undefined : known.observed.local;

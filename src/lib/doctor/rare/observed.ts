@@ -31,6 +31,9 @@ export interface Observed {
   documentation?: true;
   /** Whether a registry of images wanted a login. */
   login?: true;
+  /** Whether a compiler did not find a header; and whether a commit's message says that no run is to start. */
+  header?: true;
+  unrun?: true;
   /** Whether a tool that makes releases says that there is none to be made. */
   unreleased?: true;
   /** Whether a script of the reader asks GitHub or PyPI for a token by itself; whether one throws away what `gh release view` says; whether the address of an upload is that of a project's page; and whether files for Travis CI to build are named among its conditions. */
@@ -60,7 +63,7 @@ const SKIPPED = [
 export const saysSkipped = (text: string): boolean => SKIPPED.some((words) => words.test(text));
 
 /** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
-const FAILS = /\b(?:fail(?:s|ed|ing)?|\w*errors?|Invalid(?!at(?:e|i)|ity)[a-z]\w+|(?:do|does|did|is|was)(?: not|n['’]t) (?:publish|upload|release|work)\w*|refused|rejected|denied|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|误发|意外|报错|卡住|缺|文件.{0,4}跳过/i;
+const FAILS = /\b(?:fail(?:s|ed|ing)?|\w*errors?|Invalid(?!at(?:e|i)|ity)[a-z]\w+|(?:do|does|did|is|was)(?: not|n['’]t) (?:publish|upload|release|work|start|trigger|run)\w*|no (?:\w+ )?runs?|canceling since|refused|rejected|denied|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|误发|意外|报错|卡住|缺|没有(?:被|任何)?(?:运行|触发|启动)|文件.{0,4}跳过/i;
 
 /** @returns whether a text says that something failed, in whatever words */
 export const saysFails = (text: string): boolean => FAILS.test(text);
@@ -116,6 +119,11 @@ const ON = /^(?<indent>[ \t]{1,12})on:[ \t]*\n(?<below>(?:[ \t]{2,16}[\w-][^\n]{
 /** Whether `distributions:` stands there. */
 const isMisplaced = (text: string): boolean =>
   text.includes('distributions:') && Array.from(text.matchAll(ON)).some(({ groups }) => groups!['below']!.split('\n').some((line) => /^[ \t]+distributions:/.test(line) && line.search(/\S/) > groups!['indent']!.length));
+/** How gcc, clang and MSVC say it. */
+const HEADER = /\bfatal error: (?:[^\s:']{1,200}: No such file or directory|'[^'\n]{1,200}' file not found)|\bfatal error C1083: /;
+
+/** What a message has for that: github/docs content/actions/how-tos/manage-workflow-runs/skip-workflow-runs.md. */
+const UNRUN = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|^[ \t]*skip-checks: ?true\b/im;
 
 /** What `setup.py` prints before it sends the documentation. */
 const DOCUMENTATION = /^[ \t>]{0,8}Submitting documentation to /m;
@@ -210,6 +218,8 @@ export function observe(log: string, scripts = ''): Observed {
     ...(((COMPOSITE.test(text) && OF_AN_IMAGE.test(text)) || isOwnImage(text)) && { composite: true }),
     ...(OTHER_PYTHON.test(text) && { python: true }),
     ...(LOGIN.test(text) && { login: true }),
+    ...(HEADER.test(text) && { header: true }),
+    ...(UNRUN.test(text) && { unrun: true }),
     ...(DOCUMENTATION.test(text) && { documentation: true }),
     ...((MINTED.test(text) || MINTED.test(scripts)) && { minted: true }),
     ...((UNHEARD.test(text) || UNHEARD.test(scripts)) && { unheard: true }),

@@ -37,10 +37,21 @@ function isTruthValue(expr: Expr): boolean {
   return expr instanceof Binary || expr instanceof Unary;
 }
 
+/** Whether an input is `true` or `false` in whatever starts the workflow: a text that is empty elsewhere is no such value. */
+function isSwitch({ source, triggers }: Workflow, input: string): boolean {
+  const types = [...(triggers?.values() ?? [])].map((event) => {
+    const inputs = source.map(pairOf(source.map(event), 'inputs')?.value);
+    return source.textOf(pairOf(source.map(pairOf(inputs, input)?.value), 'type')?.value);
+  });
+  return types.length > 0 && types.every((type) => type === 'boolean');
+}
+
 /** Whether a step's script writes `true` or `false` to an output. */
-function isWritten({ source }: Workflow, { steps }: Job, id: string, output: string): boolean {
-  const step = steps.find(({ map }) => source.textOf(pairOf(map, 'id')?.value)?.toLowerCase() === id);
-  return new RegExp(`(?:^|[\\s"'])${output}=(?:true|false)\\b`, 'im').test(step?.run?.text ?? '');
+function isWritten(workflow: Workflow, { steps }: Job, id: string, output: string): boolean {
+  const step = steps.find(({ map }) => workflow.source.textOf(pairOf(map, 'id')?.value)?.toLowerCase() === id);
+  const found = new RegExp(`(?:^|[\\s"'])${output}=(?:true\\b|false\\b|\\$\\{\\{\\s*(?:github\\.event\\.)?inputs\\.(?<input>[\\w-]+)\\s*\\}\\})`, 'im').exec(step?.run?.text ?? '');
+  const input = found?.groups?.['input'];
+  return found !== null && (input === undefined || isSwitch(workflow, input));
 }
 
 /** Whether the file shows that an output says `true` or `false`. */

@@ -45,16 +45,17 @@ export function otherSecrets(files: readonly Workflow[]): { read: string; given:
 /** What a failure is about that a missing secret may explain. */
 const OF_A_LOGIN = /\b(?:secrets?|credentials?|passwords?|tokens?|api[ _-]?keys?|authenticat\w*|unauthori[sz]ed|40[13])\b|凭据|密码|认证|鉴权/i;
 
-/** The secrets that a file reads which a job calls without handing on any: of one that publishes other places say so. What stands beside tells that one is missing. */
-export function notHandedOn({ workflow, others, around }: Pick<Context, 'workflow' | 'others' | 'around'>, job: Job): string[] {
-  if (around === undefined || !job.uses || pairOf(job.map, 'secrets')) return [];
+/** The secrets that a file reads which a job calls without handing on any: of one that publishes other places say so. */
+export function notHandedOn({ workflow, others }: Pick<Context, 'workflow' | 'others'>, job: Job): string[] {
+  if (!job.uses || pairOf(job.map, 'secrets')) return [];
   const called = calledFrom({ workflow, others }, job);
   // Its environments may have them.
   if (!called || called.jobs.some(({ environment }) => environment.state !== 'none') || publishSteps(called).length > 0 || uploadCommands(called).length > 0) return [];
-  const names = [...new Set(secretsRead(called))].filter((name) => !/^github_token$/i.test(name));
-  const said = around.toLowerCase();
-  return OF_A_LOGIN.test(around) || names.some((name) => said.includes(name.toLowerCase())) ? names : [];
+  return [...new Set(secretsRead(called))].filter((name) => !/^github_token$/i.test(name));
 }
+
+/** Whether what stands beside a file tells that one of its secrets is missing: many a called workflow does without. */
+export const tellsOf = (names: readonly string[], around = ''): boolean => OF_A_LOGIN.test(around) || names.some((name) => around.toLowerCase().includes(name.toLowerCase()));
 
 /** What is said at such a job. */
 export const NONE_HANDED_ON: NonNullable<Detected['says']> = {

@@ -37,7 +37,8 @@ function byScript(context: Context): Detected[] {
   return context.workflow.jobs.flatMap((job): Detected[] => {
     const level = idTokenOf(context, job);
     const step = job.steps.find(({ run, inputs }) => ASKS_ITSELF.test((run ?? inputs.get('script'))?.text ?? ''));
-    if (!step || level === 'write' || level === 'caller') return [];
+    // Of steps alone nothing tells what their job may do.
+    if (!step || level === 'write' || level === 'caller' || (level === 'undecided' && !job.map)) return [];
     return [{ offset: startOf(job.permissions.pair ?? (step.run ?? step.uses)?.pair), job, step, key: SCRIPT, says: BY_SCRIPT, ...(level === 'undecided' && { undecided: true }) }];
   });
 }

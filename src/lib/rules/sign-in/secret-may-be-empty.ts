@@ -1,13 +1,10 @@
 import { secretName } from '../../tools/secret.ts';
 import { startOf } from '../../yaml/yaml.ts';
-import { ELSEWHERE, environmentElsewhere, isSecretEmpty, NONE_HANDED_ON, notHandedOn, NOT_PASSED } from '../facts/secret-arrives.ts';
+import { ELSEWHERE, environmentElsewhere, isSecretEmpty, NONE_HANDED_ON, notHandedOn, NOT_PASSED, tellsOf } from '../facts/secret-arrives.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 /** What is printed only when the action got an empty password. */
 const EMPTY = ['id-token-request-token-unset', 'id-token-request-url-unset', 'trusted-publishing-summary-hint', 'empty-token-warning', 'invalid-publisher-not-found', 'invalid-publisher-lookup-exhausted', 'check-failed-for-claim', 'oidc-token-wrong-project'] as const;
-
-/** Tells the places at which a called workflow is handed no secrets. */
-export const NOT_HANDED_ON = 'not-handed-on';
 
 /** Whether a secret is empty: `undefined` where nothing speaks for it. */
 function isEmpty(context: Context, { job }: Detected, name: string): 'certain' | 'undecided' | undefined {
@@ -42,7 +39,7 @@ export default {
   detect: (context) => [
     ...context.workflow.jobs.flatMap((job): Detected[] => {
       const names = notHandedOn(context, job);
-      return names.length === 0 ? [] : [{ offset: startOf(job.uses?.pair), job, key: NOT_HANDED_ON, values: { secret: names.join('`, `') }, says: NONE_HANDED_ON, endsIn: [], apart: true }];
+      return names.length === 0 || !tellsOf(names, context.around) ? [] : [{ offset: startOf(job.uses?.pair), job, key: 'not-handed-on', values: { secret: names.join(', ') }, says: NONE_HANDED_ON, endsIn: [], apart: true }];
     }),
     ...context.publishing.flatMap(({ job, step, auth, password }): Detected[] => {
       const name = password && secretName(password.text);
