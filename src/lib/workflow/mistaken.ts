@@ -9,13 +9,13 @@ const IN_PLACE_OF_BLANKS =
 
 /** A key, an item of a list or a comment, and a key that opens a text of several lines. */
 const STRUCTURE = /^[ \t]*(?:#|-(?:[ \t]|\r?$)|["']?[\w.-]+["']?[ \t]*:(?:\s|$))/;
-const OPENS = /^[ \t]*(?:-[ \t]+)?(?<key>[\w.-]+)[ \t]*:[ \t]*[|>]/;
+const OPENS = /^[ \t]*(?:-[ \t]+)?[\w.-]+[ \t]*:[ \t]*[|>]/;
 
 /** No script has more lines that stand too far left. */
 const MAX_BELOW = 200;
 
 /** Where a text of several lines ends before its time, as its next line stands no deeper than the key that opens it: the parser stumbles over that line, or over what follows. */
-function endedIn(text: string, last: number): { code: 'TEXT_ENDED'; detail: string; offset: number } | undefined {
+function endedIn(text: string, last: number): { code: 'TEXT_ENDED'; offset: number } | undefined {
   const lines = linesOf(text);
   const isBlank = (at: number): boolean => /^[ \t]*\r?$/.test(lines[at]?.line ?? '');
   for (let at = Math.min(last, lines.length - 1); at > 0 && at > last - MAX_BELOW; at--) {
@@ -25,8 +25,7 @@ function endedIn(text: string, last: number): { code: 'TEXT_ENDED'; detail: stri
     if (!lines[above]!.isText) continue;
     if (STRUCTURE.test(lines[at]!.line)) return undefined;
     while (above > 0 && (isBlank(above) || lines[above]!.isText)) above--;
-    const key = OPENS.exec(lines[above]!.line)?.groups?.['key'];
-    return key === undefined ? undefined : { code: 'TEXT_ENDED', detail: key, offset: lines[at]!.start };
+    return OPENS.test(lines[above]!.line) ? { code: 'TEXT_ENDED', offset: lines[at]!.start } : undefined;
   }
   return undefined;
 }
@@ -41,7 +40,7 @@ const ABOVE = 4;
  * @param at where the parser stumbles
  * @returns what it is, as a key, and where it stands
  */
-export function mistaken(text: string, at: number): { code: 'STRANGE_BLANK' | 'TAG' | 'TEXT_ENDED'; detail?: string; offset: number } | undefined {
+export function mistaken(text: string, at: number): { code: 'STRANGE_BLANK' | 'TAG' | 'TEXT_ENDED'; offset: number } | undefined {
   const lines = text.split('\n');
   const last = text.slice(0, at).split('\n').length - 1;
   for (let index = Math.min(last, lines.length - 1); index >= Math.max(0, last - ABOVE); index--) {

@@ -84,7 +84,7 @@ test('where keys of the job or the file were left out, the permission may stand 
 
 test('a script that asks for the token itself needs the permission, too', () => {
   const text = (run: string, job: string) => file(`- run: ${run}\n- run: twine upload dist/*`, job);
-  const ASKS = ['curl -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=pypi"', 'python -m id pypi', 'uvx id testpypi'];
+  const ASKS = ['curl -H @header "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=pypi"', 'python -m id pypi', 'uvx id testpypi'];
   for (const run of ASKS) {
     expect(places(ID, text(run, 'permissions: {contents: write}')), run).toEqual(['5:5']);
     expect(edited(ID, text(run, 'permissions: {contents: write}'))).toBe(text(run, 'permissions: {contents: write, id-token: write}'));

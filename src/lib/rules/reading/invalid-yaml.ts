@@ -15,8 +15,8 @@ export default {
       'zh-CN': '以 `!` 开头的值在 YAML 里另有含义。条件请写成 `if: ${{ !… }}`，其他的加上引号。',
     },
     TEXT_ENDED: {
-      en: 'The text below `{detail}` ends above this line, which stands no deeper than that key. Indent this line and what else belongs to the text, as far as its first line at least: YAML takes those blanks away again, and the script gets its lines as you wrote them.',
-      'zh-CN': '`{detail}` 下面的多行文本到这一行之前就结束了，因为这一行的缩进没有超过这个键。请把这一行和后面属于这段文本的各行都缩进，至少与文本的第一行对齐：YAML 会去掉这些空格，脚本拿到的还是原来的内容。',
+      en: 'The script or text that a key above opens with `|` or `>` ends above this line, which stands no deeper than that key. Indent this line and what else belongs to it as far as its first line at least: YAML takes those blanks away again.',
+      'zh-CN': '上面某个键用 `|` 或 `>` 开头的脚本或文本，到这一行之前就结束了，因为这一行的缩进没有超过那个键。请把这一行和后面属于它的各行都缩进，至少与它的第一行对齐：YAML 会去掉这些空格。',
     },
     DUPLICATE_KEY: { en: 'This key stands twice in the same block. GitHub refuses such a file: keep one.', 'zh-CN': '这个键在同一个块里出现了两次，GitHub 会拒绝这样的文件：请只留一个。' },
     MULTIPLE_DOCS: {
