@@ -259,6 +259,7 @@ describe('a log above or below', () => {
   test.each([
     ['a list of jobs with their steps', 'publish: success\n  ✓ Set up job\n  ⊘ Upload package to PyPI\n  ✓ Complete job\n\n', FILE],
     ['a list of jobs with a colon each', 'build:\n  ✓ Set up job\npublish:\n  ⊘ Upload\n\n', FILE],
+    ['what the runner prints of an error', 'nothing to commit, working tree clean\n##[error]Process completed with exit code 1.\n\n', FILE],
     ['what became of jobs', 'build: success\npublish: skipped\n', FILE],
     ['messages with their kind', "Current version: 0.4.1\nerror: Cmd('git') failed\nerror:   stderr: 'fatal: x'\n\n", STEP],
     ['a message right above', 'debug: f(a=None)\nerror: Missing credentials\n', STEP],

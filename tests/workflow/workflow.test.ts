@@ -18,6 +18,7 @@ describe('what keeps a text from being read has a name and a place', () => {
     ['a second document', 'on: push\njobs: {}\n---\non: push\n', 'invalid-yaml', 'MULTIPLE_DOCS', 3],
     ['a script that goes on at the margin', 'on: push\njobs:\n  a:\n    steps:\n      - run: |\n          python - <<E\nimport os\nprint(1)\nE\n      - run: x\n', 'invalid-yaml', 'TEXT_ENDED', 7],
     ['a script that goes on too far left', 'on: push\njobs:\n  a:\n    steps:\n      - run: |\n          cat <<E\n      {"a"}\n      E\n', 'invalid-yaml', 'TEXT_ENDED', 7],
+    ['notes in a script, with a heading', 'on: push\njobs:\n  a:\n    steps:\n      - run: |\n          cat <<E\n# Notes\nFixes\nE\n      - run: x\n', 'invalid-yaml', 'TEXT_ENDED', 7],
     ['an alias of nothing', 'on: push\njobs:\n  a: *b\n', 'invalid-yaml', 'UNRESOLVED_ALIAS', 3],
     ['more aliases than a workflow has', `a: &a x\njobs:\n${'  - *a\n'.repeat(600)}`, 'invalid-yaml', 'TOO_MANY_ALIASES', 503],
     ['a megabyte', 'a: b\n'.repeat(200_000), 'not-a-workflow', 'too-long', undefined],

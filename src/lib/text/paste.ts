@@ -102,7 +102,7 @@ function fileFrom(lines: Lines, jobs: number): number {
   }
   // Comments may be indented; and where nothing else was pasted above, blank lines are the file's first.
   let top = from;
-  while (top > 0 && /^[ \t]*(?:#.*)?\r?$/.test(lines[top - 1]!.line)) top--;
+  while (top > 0 && /^[ \t]*(?:#(?!#\[).*)?\r?$/.test(lines[top - 1]!.line)) top--;
   if (top === 0 || lines[top - 1]!.isFence) return top;
   while (isBlank(lines[top]!.line)) top++;
   return Math.min(top, from);

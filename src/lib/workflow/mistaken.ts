@@ -23,7 +23,10 @@ function endedIn(text: string, last: number): { code: 'TEXT_ENDED'; offset: numb
     let above = at - 1;
     while (above > 0 && isBlank(above)) above--;
     if (!lines[above]!.isText) continue;
-    if (STRUCTURE.test(lines[at]!.line)) return undefined;
+    // A comment that ends it is mostly a line of its own.
+    let below = at;
+    while (below < last && (isBlank(below) || /^[ \t]*#/.test(lines[below]!.line))) below++;
+    if (STRUCTURE.test(lines[below]!.line)) return undefined;
     while (above > 0 && (isBlank(above) || lines[above]!.isText)) above--;
     return OPENS.test(lines[above]!.line) ? { code: 'TEXT_ENDED', offset: lines[at]!.start } : undefined;
   }
