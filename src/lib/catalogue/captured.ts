@@ -27,8 +27,8 @@ export function isWord({ text, at }: Squeezed, from: number): boolean {
 /** Whether a piece of a text may stand for a placeholder: a word that is none, or a value over many lines, is two messages' words. */
 export function isValue(raw: string, at: Int32Array, name: string, start: number, end: number): boolean {
   if (LISTS.has(name)) return true;
-  // An address is no word: what stands there in its place is another message's sentence.
-  if (name === 'url' && /^[a-z]+$/i.test(raw.slice(at[start]!, at[end - 1]! + 1))) return false;
+  // An address is no word that a sentence goes on from: that is another message.
+  if (name === 'url' && /^[a-z]+ [a-z]/i.test(raw.slice(at[start]!, at[end - 1]! + 3))) return false;
   let [blanks, lines] = [0, 0];
   for (let index = start + 1; index < end && lines <= MOST_LINES; index++) {
     if (at[index]! <= at[index - 1]! + 1) continue;
