@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** PyPI has the files of this run already, and it is TestPyPI that does not answer. */
+const ONLY_TESTPYPI = { index: ['testpypi'], values: { arrived: { is: ['told'] } } } as const satisfies Condition;
 
 export default {
   id: 'trusted-publishing-network-traceback',
@@ -96,7 +99,23 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [0] }, { not: { values: { reason: { holds: ['NewConnectionError', 'NameResolutionError', 'ResponseError'] } } } }] },
+      applies: ONLY_TESTPYPI,
+      certain: true,
+      changes: 'nothing',
+      when: { en: 'PyPI has the files, and TestPyPI did not answer', 'zh-CN': '文件已经在 PyPI 上，没有响应的是 TestPyPI' },
+      steps: [
+        {
+          en: 'The release is out: this was the upload to TestPyPI, which comes after the one to PyPI in your workflow. Do by hand what did not run after it, such as the files of the release on GitHub. A re-run sends the files to PyPI once more: that goes well only where a job of its own has built them, as PyPI takes the same bytes again.',
+          'zh-CN': '版本已经发布：没有成功的是发往 TestPyPI 的上传，它在你的工作流里排在 PyPI 之后。后面没有运行的，比如给 GitHub 上的 release 添加文件，手动补上。重新运行会再向 PyPI 发送一次：只有文件由单独的作业构建时才行得通，因为 PyPI 接受完全相同的内容。',
+        },
+        {
+          en: 'For the next release put the step for TestPyPI before the one for PyPI, or give it `continue-on-error: true`.',
+          'zh-CN': '下一次发布之前，把发往 TestPyPI 的步骤放到 PyPI 之前，或者给它写上 `continue-on-error: true`。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ wording: [0] }, { not: { values: { reason: { holds: ['NewConnectionError', 'NameResolutionError', 'ResponseError'] } } } }], not: ONLY_TESTPYPI },
       changes: 'time',
       when: { en: 'There was no answer in time', 'zh-CN': '没有及时收到响应' },
       steps: [

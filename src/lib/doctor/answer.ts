@@ -126,8 +126,11 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && (uploads.over ?? (around.values['arrived'] === 'told' || (finding.place === 'primary' && diagnosis.arrived !== undefined)));
+  const isTaken = isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published');
+  // What is on one index is on no other.
+  const isApart = isTaken && around.index && diagnosis.uploads?.every((upload) => upload.index !== around.index);
   // Of an upload that the log does not show a reader knows more, as of one by another step of the job; and of what is on PyPI in any case.
-  const isPartly = isRoot && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && entry.stage !== 'workflow-setup' && around.values['arrived'] !== 'not-shown' && (around.values['arrived'] === 'seen' || uploads.files.size === 0);
+  const isPartly = isRoot && !isApart && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && entry.stage !== 'workflow-setup' && around.values['arrived'] !== 'not-shown' && (around.values['arrived'] === 'seen' || uploads.files.size === 0);
   const shown = proved ?? (arrived ? 'published' : (said?.release ?? release));
   const isAhead = shown === 'may-be-partial' && isRoot && uploads.files.size === 0 && beside?.ahead !== undefined && isAheadOf(beside, above);
   const known = isAhead && around.values['arrived'] === 'not-shown' ? 'nothing-uploaded' : isPartly ? 'may-be-partial' : shown;
@@ -149,7 +152,6 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // The further steps of a way are for the message that it was written for.
   const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
   const more = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true, entry, beside) : undefined;
-  const isTaken = isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published');
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map((way): Change | undefined => (unversioned && way.changes !== 'nothing' && way.changes !== 'made-version' ? 'file' : more?.[0] === 'elsewhere' && readers?.aside?.mayBeSetting(way) ? undefined : way.changes));
   const next: readonly Again[] = isRehearsed ? ['rehearsed'] : [...new Set(changes.flatMap((change) => again(state, change)))];
