@@ -9,6 +9,8 @@ export interface Observed {
   valued: 'some' | 'none';
 
   // Of the log, and of what was pasted with it.
+  /** Whether an artifact of the `name` in the message was uploaded. */
+  artifact: 'uploaded';
   /** Whether PyPI is told to have the files, some of them to have gone through, or something of the release to be seen there; or TestPyPI has them, and PyPI is not told of. */
   arrived: 'told' | 'partly' | 'seen' | 'rehearsed';
   /** The index that the command, the inputs or the workflow beside the log name. */
@@ -51,6 +53,8 @@ export interface Observed {
   named: 'directory';
   /** Whether `file` is of an older version than another that was built or lies in `dist/`. */
   older: 'than-another';
+  /** Whether the run is of the tag of another version than `file` has. */
+  tagged: 'other-version';
   /** Whether the plugin of poetry that sets the version is named, and nothing installs it. */
   plugin: 'missing';
   /** Whether poetry is called so that it builds before it publishes. */
@@ -85,8 +89,8 @@ export interface Observed {
   cells: 'one';
   /** Where the environment is that a job which publishes with a secret does not name. */
   environment_at: 'another-job';
-  /** What its steps that make releases or tags come after. */
-  follows: 'publishing';
+  /** Whether its steps that make releases or tags come after all that publishes, or before. */
+  follows: 'publishing' | 'released';
   /** What the jobs with such steps may write. */
   granted: 'contents';
   /** What the jobs with the action do that run on another system than Linux. */

@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** All that publishes in the workflow beside the log comes after such a step. */
+const WAITS = { values: { follows: { is: ['released'] } } } as const satisfies Condition;
 
 export default {
   id: 'github-release-assets-refused',
@@ -10,6 +13,7 @@ export default {
     { text: 'Cannot upload asset {file} to an immutable release' },
     { text: "Failed to upload asset '{file}' to release (HTTP {status})" },
     { text: '422 Client Error: Unprocessable Entity for url: https://uploads.github.com/repos/{repository}/releases/{release}/assets' },
+    { text: '{field} cannot be changed when release is immutable' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -26,6 +30,17 @@ export default {
       en: 'GitHub refused the files for its release. Your workflow publishes before this step, so the files of this version are on the index: look at its project page, and do not send them again. Attach what is missing on GitHub by hand, where the release still takes files; the change is for the next version.',
       'zh-CN': 'GitHub 拒绝了给它的 release 添加的文件。你的工作流是在这一步之前发布的，所以这个版本的文件已经在索引上：看看项目页面，不要再发一次。GitHub 上缺的，只要 release 还能添加文件，就手动补上；改动留给下一个版本。',
     },
+    {
+      applies: WAITS,
+      release: 'nothing-uploaded',
+      en: 'GitHub refused to change its release. What publishes in your workflow waits for this step, so it did not run: nothing was uploaded to PyPI, and the version is free there.',
+      'zh-CN': 'GitHub 拒绝修改它的 release。你的工作流里，发布要等这个步骤，所以没有运行：没有向 PyPI 上传任何内容，这个版本号在那里还能用。',
+    },
+    {
+      applies: { wording: [4] },
+      en: 'A step wanted to set `{field}` of a release on GitHub that is published and immutable, as an action does that updates the release before it attaches files. PyPI has no part in it. Where the publish job waits for this step, it did not run.',
+      'zh-CN': '有一个步骤要修改 GitHub 上一个已经发布、不可变的 release 的 `{field}`：有的 action 在添加文件之前会先更新 release。这与 PyPI 无关。如果发布作业等着这个步骤，它就没有运行。',
+    },
   ],
   causes: [
     {
@@ -33,13 +48,14 @@ export default {
       'zh-CN': '仓库或所属组织开启了不可变 release（immutable releases）：这样的 release 一旦发布，就不能再添加文件，以后的运行也不行。信息里没有 `immutable` 时，单凭 422 不能断定是这个原因。',
     },
     {
-      applies: { not: { wording: [0, 1] } },
+      applies: { not: { wording: [0, 1, 4] } },
       en: 'A file of this name is attached already. GitHub answers that with a 422, too, and with `already_exists`.',
       'zh-CN': '已经有同名的文件。GitHub 对此也返回 422，并写着 `already_exists`。',
     },
   ],
   fixes: [
     {
+      applies: { not: { values: { follows: { is: ['publishing'] } } } },
       changes: 'file',
       when: { en: 'The publish job waits for this step', 'zh-CN': '发布作业要等这个步骤' },
       steps: [
@@ -48,12 +64,13 @@ export default {
           'zh-CN': '这个版本：检出它的标签，构建，再上传到 PyPI 一次，可以从这个标签单独启动一次运行，也可以用 `twine upload dist/*`。标签已经有了，生成 release 的工作流再运行一次也无事可做。',
         },
         {
-          en: 'For the next ones: in the workflow file take this step out of what the publish job waits for (`needs:`), or publish to PyPI before it.',
-          'zh-CN': '以后的版本：在工作流文件里，不要让发布作业等这个步骤（`needs:`），或者先发布到 PyPI。',
+          en: 'For the next ones: in the workflow file take this step out of what the publish job waits for (`needs:`), or publish to PyPI before it. Let one step make the release together with its files, such as `gh release create TAG dist/*`: one that is published and immutable takes no change.',
+          'zh-CN': '以后的版本：在工作流文件里，不要让发布作业等这个步骤（`needs:`），或者先发布到 PyPI。由一个步骤连同文件一起创建 release，比如 `gh release create TAG dist/*`：已经发布的不可变 release 不能再修改。',
         },
       ],
     },
     {
+      applies: { not: WAITS },
       changes: 'file',
       when: { en: 'The files are to be attached to the releases on GitHub', 'zh-CN': 'GitHub 的 release 也要附上文件' },
       steps: [
@@ -83,6 +100,7 @@ export default {
   next: ['release-files-not-matched', 'git-tag-exists', 'github-token-permission-missing'],
   sources: [
     { repo: 'softprops/action-gh-release', path: 'issues/653' },
+    { repo: 'hardbyte/awa', path: 'issues/127' },
     { repo: 'python-semantic-release/python-semantic-release', path: 'issues/1478' },
     { repo: 'semantic-release/github', path: 'issues/102' },
   ],

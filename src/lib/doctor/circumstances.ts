@@ -29,6 +29,8 @@ const MAX_MESSAGE = 4_000;
 
 /** What a closer look begins with: what is known already. */
 export interface Seen {
+  /** The whole log, of all its jobs. */
+  log: string;
   /** What stands before the message and its own end, and this with what follows. */
   before: string;
   around: string;
@@ -191,7 +193,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   // A message that is quoted above the log is not of the file at which the quoted log ends.
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([name, state]) => (state === 'refused' || state === 'unknown') && (uploads.files.size === 1 || before.includes(name)))?.[0];
-  const more = closer?.({ before, around, message, told: told.values, beside, program, index, file, uploads, asked, action: evidence.action });
+  const more = closer?.({ log, before, around, message, told: told.values, beside, program, index, file, uploads, asked, action: evidence.action });
   const version = program === 'action' ? evidence.version : more?.version;
   const own = Object.fromEntries(
     Object.entries({

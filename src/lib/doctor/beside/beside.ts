@@ -63,8 +63,8 @@ export interface Beside {
   swallows?: true;
   /** Where each cell of a job's matrix sends a file of the same name. */
   repeats?: 'in-each-cell';
-  /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published. */
-  follows?: 'publishing';
+  /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published; or all that publishes only once each of those went well. */
+  follows?: 'publishing' | 'released';
   /** Where each job with such a step may write to the repository. */
   granted?: 'contents';
   /** A secret that a called file reads, and what its caller hands on in its place. */

@@ -163,6 +163,10 @@ function followsPublishing(workflow: Workflow, makers: readonly Pick<PublishStep
   return makers.length > 0 && sends.length > 0 && makers.every((maker) => sends.every((send) => isBefore(send, maker)));
 }
 
+/** Whether all that publishes is reached only where each step went well that makes a release or a tag: in the same job or in one that it waits for, and by no condition of its own. */
+const waitsForRelease = (workflow: Workflow, makers: readonly Pick<PublishStep, 'job' | 'step'>[], sends: readonly Pick<PublishStep, 'job' | 'step'>[]): boolean =>
+  makers.length > 0 && sends.length > 0 && makers.every((maker) => !swallows(workflow, maker) && sends.every(({ job, step }) => (job === maker.job ? maker.step.index < step.index && !pairOf(job.map, 'strategy') : needsOf(workflow, job).includes(maker.job.id)) && !/\b(?:always|failure|cancelled)\(/.test(stepCondition(workflow, step)! + stepCondition(workflow, job))));
+
 /** Whether a job makes a tag or a release in a step before one that publishes, under no condition, and fails there once it is made. */
 const makesFirst = (workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | 'step'>[]): boolean =>
   releaseMakers(workflow).some((maker) => isOnce(maker) && stepCondition(workflow, maker.step) === '' && sends.some(({ job, step }) => job === maker.job && maker.step.index < step.index));
@@ -265,7 +269,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(HAS_SCRIPTS.test(text) && { scripts: text }),
     ...(commands.includes('poetry') && builds(text) && { builds: 'with-publish' as const }),
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),
-    ...(followsPublishing(workflow, makers, sends) && { follows: 'publishing' }),
+    ...(followsPublishing(workflow, makers, sends) ? { follows: 'publishing' as const } : waitsForRelease(workflow, makers, sends) && { follows: 'released' as const }),
     ...(makers.length > 0 && makers.every(({ job }) => job.permissions.level('contents') === 'write') && { granted: 'contents' }),
     ...(sends.length > 0 && sends.every(({ job }) => job.map && !pairOf(job.map, 'strategy')) && { cells: 'one' }),
     ...(workflow.triggers?.has('pull_request') && workflow.jobs.some(({ map }) => MERGED.test(workflow.source.textOf(pairOf(map, 'if')?.value) ?? '')) && { merged: 'pull-request' as const }),
