@@ -75,6 +75,16 @@ describe('what a tool of a release says is asked alone', () => {
     ['a newer run took the place', 'Publish\nCanceling since a higher priority waiting request for publish-main exists', ['superseded']],
     ['a called workflow wants the group of its caller', "Release\nCanceling since a deadlock for concurrency group 'Release-refs/tags/1.9.0' was detected between 'top level workflow' and 'tests'", ['deadlock']],
     ['the tagged commit starts nothing', '$ git log -1 --oneline\n7ce1d02 (HEAD -> main, tag: v8.1.0) chore: rebuild the index [skip ci]\nNo run of publish.yml shows up under Actions.', ['skip-ci']],
+    ['a signed tag is a commit in the checkout', step('git tag -v "$TAG"', 'error: v0.8.1: cannot verify a non-tag object of type commit.'), ['tag-object']],
+    ['a check of its own wants an annotated tag', step('./verify.sh', 'fatal: v1.2 is not an annotated tag'), ['tag-object']],
+    ['jobs that sign replace the files of one release', step('sigstore/gh-action-sigstore-python@v3', 'Error: HttpError: Not Found'), ['signed-assets']],
+    ['the step within that action which attaches them', "Download action repository 'sigstore/gh-action-sigstore-python@v3.0.0' (SHA:f514d46b907ebcd5bedc05145c03b69c1edd8b46)\nRun softprops/action-gh-release@01570a1f39cb168c169c802c3bceb9e93fb10974\n##[error]HttpError: Not Found", ['signed-assets']],
+    ['the Rust of a container is too old', step('PyO3/maturin-action@v1', 'error: failed to parse manifest at `/home/runner/work/a/a/Cargo.toml`', '', 'Caused by:', '  feature `edition2024` is required', '', '💥 maturin failed'), ['old-rust']],
+    ['a crate wants a newer one', step('PyO3/maturin-action@v1', 'error: rustc 1.79.0 is not supported by the following package:', '  indexmap@2.13.0 requires rustc 1.82', '💥 maturin failed'), ['old-rust']],
+    ['so does the lock file', step('pypa/cibuildwheel@v3', 'error: failed to parse lock file at: /project/Cargo.lock', '', 'Caused by:', '  lock file version `4` was found, but this version of Cargo does not understand this lock file, perhaps Cargo needs to be updated?'), ['old-rust']],
+    ['the branch moved on under semantic-release', '[semantic-release] › ℹ  The local branch main is behind the remote one, therefore a new version won\'t be published.', ['semantic-branch.behind']],
+    ['semantic-release of a pull request', '[semantic-release] › ℹ  This run was triggered by a pull request and therefore a new version won\'t be published.', ['semantic-branch']],
+    ['and under that of Python', step('semantic-release version', 'Upstream branch has changed. Please pull the latest changes and try again.'), ['branch-moved']],
     ['pip reads no wheel', step('pip install dist/*.whl', 'ERROR: a has an invalid wheel, .dist-info directory not found'), ['test-install']],
   ])('%s', (_, log, expected) => {
     expect(asked(log)).toEqual(expected);

@@ -220,6 +220,38 @@ describe('whose program it is that is not there, the workflow and the words arou
   });
 });
 
+describe('what the rest of the log shows decides', () => {
+  const file = (publish: string): string => `on: {push: {tags: ['v*']}}\njobs:\n  release:\n    runs-on: ubuntu-latest\n    permissions: {contents: write}\n    steps:\n      - uses: softprops/action-gh-release@v2\n  publish:\n    runs-on: ubuntu-latest\n    permissions: {id-token: write}\n    ${publish}\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n`;
+  const immutable = 'Run softprops/action-gh-release@v2\nError: target_commitish cannot be changed when release is immutable\n';
+
+  test.each<[string, string, string]>([
+    ['waits for it', 'needs: release', 'nothing-uploaded'],
+    ['runs whatever it comes to', 'needs: release\n    if: always()', 'may-be-partial'],
+    ['does not wait for it', '', 'may-be-partial'],
+  ])('a refused release on GitHub is before the upload where what publishes %s', (_, publish, state) => {
+    expect(judge({ ...NOTHING, text: `${immutable}\n${file(publish)}` }, 'en')).toMatchObject({ found: 'github-release-assets-refused', state });
+  });
+
+  test('an artifact that was uploaded has the right name', () => {
+    const missing = 'Run actions/download-artifact@v4\nError: Unable to download artifact(s): Artifact not found for name: dist\n        Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.\n';
+    const uploaded = (name: string): string => `Run actions/upload-artifact@v4\nArtifact ${name} has been successfully uploaded! Final size is 441 bytes. Artifact ID is 347\n`;
+    expect(answered(uploaded('dist') + missing)).toMatchObject({ again: ['rerun-all'], steps: [{ changes: 'built-anew' }] });
+    expect(answered(uploaded('wheels') + missing)?.steps.length).toBeGreaterThan(1);
+  });
+
+  test('TestPyPI that is late after PyPI has the files is no reason to send them again', () => {
+    const pypi = 'Run pypa/gh-action-pypi-publish@release/v1\nUploading distributions to https://upload.pypi.org/legacy/\nUploading a-1.0-py3-none-any.whl\n100% ━━━━━━━━ 1.4/1.4 MB • 00:00 • 33.0 MB/s\n\nView at:\nhttps://pypi.org/project/a/1.0/\n';
+    const late = "Run pypa/gh-action-pypi-publish@release/v1\n  with:\n    repository-url: https://test.pypi.org/legacy/\nrequests.exceptions.ReadTimeout: HTTPSConnectionPool(host='test.pypi.org', port=443): Read timed out. (read timeout=5)\nError: Process completed with exit code 1.\n";
+    expect(answered(pypi + late)).toMatchObject({ id: 'trusted-publishing-network-traceback', state: 'nothing-uploaded', taken: true, again: ['nothing'] });
+    expect(diagnose(pypi + late).findings.map(({ id }) => id)).not.toContain('upload-read-timed-out');
+    expect(answered(late)).toMatchObject({ state: 'nothing-uploaded', again: ['rerun'] });
+  });
+
+  test('an environment of a machine is none that somebody approves', () => {
+    for (const words of ['error: externally-managed-environment', '× This environment is externally managed', 'error: environment variable TAG is not set']) expect(asked(`Run o/a@v1\n${words}\nError: Process completed with exit code 1.\n`)).not.toContain('environment');
+  });
+});
+
 describe('how to run again does not contradict what the file beside the log has against it', () => {
   const REFUSED = 'Token request failed: the server refused the request for the following reasons:\n\n* `invalid-publisher`: valid token, but no corresponding publisher (Publisher with matching claims was not found)\n';
   const file = (first: string, job = ''): string => `\n\`\`\`yaml\non: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n${job}    permissions:\n      id-token: write\n    steps:\n      - uses: actions/checkout@v7\n      - run: python -m build\n${first}      - uses: pypa/gh-action-pypi-publish@release/v1\n\`\`\`\n`;

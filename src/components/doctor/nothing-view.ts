@@ -45,11 +45,13 @@ function seen(known: Recognised, { t, root }: ViewContext): Child[] {
 }
 
 /** What is no failure, in a sentence each. */
-function observed({ downloaded, output, result }: Observed, { t, root }: ViewContext): Child[] {
+function observed({ downloaded, output, result, versions }: Observed, { t, root }: ViewContext): Child[] {
   const plain = (text: string): string => text.replaceAll('`', '');
   const { taken = '', found = '', pattern = '', names = [] } = downloaded ?? {};
   const values = { taken, found, pattern: plain(pattern), names: names.map((name) => `\`${plain(name)}\``).join(t('nothing.comma')) };
+  const { kind, isDev, ...own } = versions ?? {};
   const said = [
+    ...(kind ? [t(`nothing.observed.versions.${kind}${isDev ? '.dev' : ''}`, own)] : []),
     ...(downloaded ? [t(names.length > 0 ? 'nothing.observed.downloaded' : 'nothing.observed.downloaded.none', values)] : []),
     ...(output ? [t('nothing.observed.output', { output })] : []),
     ...(result ? [t('nothing.observed.result', { result })] : []),
@@ -124,7 +126,8 @@ export async function showNothing(diagnosis: Diagnosis, log: string, context: No
   const isRefused = known.words !== undefined && beside?.rules.has(REFUSED) === true;
   const told = diagnosis.findings.map(({ id }) => context.entries.get(id)).find((entry) => entry?.tells);
   const { outcome } = known;
-  const isGreen = outcome === 'published' || outcome === 'skipped' || outcome === 'ended';
+  const isOther = known.observed.versions !== undefined && outcome !== 'failed' && outcome !== 'cut';
+  const isGreen = outcome === 'published' || outcome === 'skipped' || outcome === 'ended' || isOther;
   const isKnown = diagnosis.findings.length > 0;
   // Beside a first step nobody is asked for more.
   const isAnswered = diagnosis.findings.some((finding) => finding.place === 'primary' && (context.answers.get(finding)?.steps.length ?? 0) > 0);
@@ -134,7 +137,7 @@ export async function showNothing(diagnosis: Diagnosis, log: string, context: No
   const file = beside || isKnown || idToken ? undefined : configured(log);
   const links = [make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))];
   return {
-    title: file ? t('nothing.configuration', { file }) : t(known.rehearsed ? 'nothing.rehearsed' : isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
+    title: file ? t('nothing.configuration', { file }) : t(isOther ? 'nothing.versions' : known.rehearsed ? 'nothing.rehearsed' : isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
     isGreen,
     isFailing: !isGreen && saysFails(log),
     ...((known.observed.broken || asked.some(({ sole }) => sole)) && { isBroken: true }),
@@ -142,7 +145,7 @@ export async function showNothing(diagnosis: Diagnosis, log: string, context: No
     asked: file ? [] : asked.flatMap(({ page, spoken }) => (spoken ? [page] : [])),
     report: missReport(known, version, t),
     nodes: file ? [make('p', {}, t('nothing.configuration.next')), make('p', {}, ...links)] : [
-      ...(isGreen ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),
+      ...(isGreen && !isOther ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),
       ...(known.arrived ? [make('p', { 'data-arrived': '' }, make('strong', {}, t('release.published')), ` · ${t('nothing.arrived', { index: nameOf(known.arrived) })}`)] : []),
       ...saidFirst(known, idToken, (beside?.rules.size ?? 0) > 0, context),
       ...observed(known.observed, context),

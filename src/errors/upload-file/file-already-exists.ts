@@ -1,5 +1,5 @@
 import { OLDER, olderFile } from '../shared/older-file.ts';
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
 
 /** The clone may not reach back to a tag, and the message names no file, or one of no tagged version. */
 const SHALLOW = { any: [{ values: { clone: { is: ['without-tags'] } } }, { index: ['testpypi'], values: { clone: { is: ['shallow'] } } }], not: { values: { fallback: { is: ['version', 'zero'] } } } } as const;
@@ -15,6 +15,9 @@ const IN_JOBS = { values: { in_jobs: { is: ['each'] } } } as const;
 
 /** It shows that each push deploys, whether it is a release or none. */
 const PUSHES = { values: { pushes: { is: ['each'] } }, not: IN_JOBS } as const;
+
+/** The run is of a tag, and the build made another version. */
+const TAGGED = { index: ['pypi'], values: { tagged: { is: ['other-version'] } }, not: { any: [OLDER, { values: { fallback: { is: ['version', 'zero'] } } }] } } as const satisfies Condition;
 
 export default {
   id: 'file-already-exists',
@@ -80,6 +83,18 @@ export default {
   ],
   fixes: [
     olderFile,
+    {
+      applies: TAGGED,
+      certain: true,
+      changes: 'made-version',
+      when: { en: 'The run is of the tag of another version', 'zh-CN': '这次运行的标签是另一个版本的' },
+      steps: [
+        {
+          en: 'The tag of this run and the refused file have different versions: the build did not take the one of the tag. If it takes it from git, see with `git tag --points-at HEAD` whether this commit has another tag, too: put the new one on a commit of its own. If it is written in a file, often `pyproject.toml`, raise it there, commit that, and put the tag on that commit. Nothing of the tag\'s version was sent by this upload: its number stays as it is, and `skip-existing` would leave it out.',
+          'zh-CN': '这次运行的标签与被拒绝的文件不是同一个版本：构建没有采用标签的版本。如果版本来自 git，用 `git tag --points-at HEAD` 看看这个提交上是不是还有别的标签：把新标签打在单独的提交上。如果版本写在文件里（通常是 `pyproject.toml`），在那里提升，提交后让标签指向这个提交。这次上传没有发送标签那个版本的文件：它的版本号不用换；`skip-existing` 只会把它漏掉。',
+        },
+      ],
+    },
     {
       applies: { values: { fallback: { is: ['zero'] } } },
       certain: true,
@@ -201,7 +216,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [TESTPYPI, IN_JOBS, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
+      applies: { not: { any: [TESTPYPI, TAGGED, IN_JOBS, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
       changes: 'as-found',
       when: { en: 'I do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
@@ -212,7 +227,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['uploaded'] } } },
+      applies: { index: ['pypi', 'testpypi'], not: { any: [TAGGED, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['uploaded'] } } },
       certain: true,
       changes: 'version',
       when: { en: 'This run built the files, and another one of them was uploaded before', 'zh-CN': '文件是这次运行构建的，在它之前已经传上了另一个' },
@@ -224,7 +239,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi'], not: { any: [{ values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
+      applies: { index: ['pypi'], not: { any: [TAGGED, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
       changes: 'as-found',
       when: { en: 'This run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [

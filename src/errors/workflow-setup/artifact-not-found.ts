@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** The log shows that there was an artifact of the name. */
+const UPLOADED = { values: { artifact: { is: ['uploaded'] } } } as const satisfies Condition;
 
 export default {
   id: 'artifact-not-found',
@@ -45,7 +48,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { kept: { is: ['other-names', 'not-shown'] } } },
+      applies: { values: { kept: { is: ['other-names', 'not-shown'] } }, not: UPLOADED },
       changes: 'file',
       when: { en: 'A job of the same workflow builds the files', 'zh-CN': '文件由同一个工作流的作业构建' },
       steps: [
@@ -57,7 +60,7 @@ export default {
       example: { scope: 'job', mark: ['needs: build', 'actions/upload-artifact', 'actions/download-artifact', 'name: dist'] },
     },
     {
-      applies: { values: { kept: { is: ['nothing', 'not-shown'] } } },
+      applies: { values: { kept: { is: ['nothing', 'not-shown'] } }, not: UPLOADED },
       changes: 'file',
       when: { en: 'No job of this workflow uploads anything, and none is to be built elsewhere', 'zh-CN': '这个工作流里没有作业上传任何东西，文件也不在别处构建' },
       steps: [
@@ -73,7 +76,7 @@ export default {
       example: { scope: 'job', mark: ['needs: build', 'actions/upload-artifact', 'actions/download-artifact', 'name: dist'] },
     },
     {
-      applies: { values: { kept: { is: ['this-name'] } } },
+      applies: { values: { kept: { is: ['this-name'] } }, not: UPLOADED },
       changes: 'file',
       when: { en: 'The workflow uploads an artifact of this very name', 'zh-CN': '工作流上传的构建产物正是这个名字' },
       steps: [
@@ -88,7 +91,7 @@ export default {
       ],
     },
     {
-      applies: { values: { kept: { is: ['nothing', 'other-names', 'not-shown'] } } },
+      applies: { values: { kept: { is: ['nothing', 'other-names', 'not-shown'] } }, not: UPLOADED },
       changes: 'file',
       when: { en: 'Another workflow builds them', 'zh-CN': '文件由另一个工作流构建' },
       steps: [
@@ -99,7 +102,19 @@ export default {
       ],
     },
     {
-      applies: { values: { kept: { is: ['this-name', 'not-shown'] } } },
+      applies: UPLOADED,
+      certain: true,
+      changes: 'built-anew',
+      when: { en: 'The log shows that the artifact was uploaded', 'zh-CN': '日志显示构建产物已经上传' },
+      steps: [
+        {
+          en: 'The log shows that this artifact was uploaded, so its name is right: when it was fetched, it was no longer there. Mostly it had expired, `retention-days` after the upload: with `retention-days: 1` a publish job that waits for an approval, or is run again, finds nothing on the next day. Choose [[re-run-jobs > re-run-all-jobs]], which builds anew, and for the next release raise `retention-days`. If less time had gone by, see whether a step deletes artifacts, and whether both lines are of one run.',
+          'zh-CN': '日志显示这个构建产物已经上传，所以名字没有错：下载时它已经不在了。多半是过期了，即上传之后过了 `retention-days`：写着 `retention-days: 1` 时，发布作业如果要等人批准，或者第二天才重新运行，就找不到它。选择 [[re-run-jobs > re-run-all-jobs]]，重新构建；为了下一次发布，把 `retention-days` 调大。如果没有过这么久，就看看有没有步骤删除构建产物，以及这两行是不是同一次运行的。',
+        },
+      ],
+    },
+    {
+      applies: { values: { kept: { is: ['this-name', 'not-shown'] } }, not: UPLOADED },
       changes: 'setting',
       when: { en: 'I ran an old run again, and its artifacts have expired', 'zh-CN': '我重新运行了一次旧的运行，它的构建产物已经过期' },
       steps: [

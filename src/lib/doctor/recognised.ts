@@ -10,6 +10,7 @@ import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
 import { stoppedIn, type Stopped } from './rare/stopped.ts';
 import { versionIn } from './rare/release.ts';
+import { versionsIn } from './rare/versions.ts';
 import { MAY_HAVE_SENT } from './jobs/sending.ts';
 import { arrivedIn, askedIn, endsIn, showsOf, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
@@ -263,7 +264,10 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const program = around.program ?? (isShort && !tools.some(isForeign) ? programNamed(log) : undefined);
   // What failed after that is no upload: to have one say more leads nowhere.
   const arrived = outcome === 'failed' || outcome === 'cut' ? arrivedAt(log, starts[0]!) : undefined;
-  const observed = observe(log, beside?.scripts);
+  const versions = versionsIn(tail.length < log.length ? asPrinted(log) : tail, [...uploads.files].flatMap(([file, state]) => (state === 'uploaded' ? file : [])));
+  const { green, ...seen } = observe(log, beside?.scripts);
+  // What was published under another version than was meant is not asked for any more.
+  const observed: Observed = { ...seen, ...(versions ? { versions } : green && { green }) };
   const stopped = (outcome === 'failed' || outcome === 'cut') && !arrived ? stoppedIn(own, place.step, lines, isShort ? asPrinted(log) : undefined, beside?.scripts) : undefined;
   const verbose = arrived || observed.broken === 'releasing' ? undefined : verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
   // Of a run that is no release an address says nothing of where files go.

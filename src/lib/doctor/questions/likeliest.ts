@@ -42,11 +42,15 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
   if (sign === 'told') return known.words !== undefined;
   // Many a log names such a version, and goes wrong elsewhere.
   if (sign === 'local') return observed.local !== undefined && (known.words !== undefined || known.lines.some(({ text }) => /\b400\b/.test(text)));
-  return observed[sign] === true && outcome !== 'failed' && outcome !== 'cut';
+  if (sign === 'signs') return observed.signs === true;
+  return Boolean(observed[sign]) && outcome !== 'failed' && outcome !== 'cut';
 }
 
-/** What the words of a question are looked for in, whatever the reader marks as code. A virtual environment is Python's: nobody approves what is deployed to it. */
-export const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv').replaceAll('`', '');
+/** An environment of Python's or of a machine, and its variables: nobody approves what is deployed there. */
+const NO_DEPLOYMENT = /\b(?:virtual|isolated|conda) environment|\bexternally[- ]managed[- ]environment|\benvironment(?: is externally managed| variable)/g;
+
+/** What the words of a question are looked for in, whatever the reader marks as code. */
+export const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(NO_DEPLOYMENT, 'venv').replaceAll('`', '');
 
 /** Whether the files go to an index of another kind, as the log shows or the text says. */
 export const isOwn = (known: Recognised): boolean => known.index === 'other' || (known.index === undefined && NAMED_INDEX.some((word) => stands(word, saidIn(known))));

@@ -175,6 +175,12 @@ export const QUESTIONS: readonly Question[] = [
     words: ['gh release upload', 'gh release download', 'gh release view', 'gh release edit', 'release not found', 'asset under the same name', 'no assets match the file', 'no matches found for'],
     also: ['release not found', 'http 404', 'already exists', 'no assets match', 'no assets to download', 'no matches found'],
   },
+  // Jobs that sign attach files to one release, at the same time: microsoft/agent-governance-toolkit#2919.
+  { id: 'signed-assets', page: '/errors/github-release-assets-refused/', notCi: ['gitlab', 'other'], isForeign: true, isBefore: true, isAfter: true, sole: true, isWhole: true, sign: 'signs', isSigned: true, words: ['httperror: not found', 'already_exists', '404 client error: not found'] },
+  // By a run of git 2.39, and actions/checkout#290; its v6.0.2 keeps the tag: CHANGELOG.md.
+  { id: 'tag-object', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isForeign: true, isBefore: true, sole: true, isWhole: true, words: ['cannot verify a non-tag object', 'not an annotated tag', 'is a lightweight tag'] },
+  // cargo where it is older than what it builds, by its own words: zizmorcore/zizmor#554.
+  { id: 'old-rust', page: '/errors/build-backend-stopped/', isForeign: true, isBefore: true, sole: true, isWhole: true, words: ['feature edition', 'does not understand this lock file', 'requires rustc', 'not supported by the following package'] },
   // git where there is no repository, mostly as `gh` asks it: cli/cli@44ee177 git/errors.go and pkg/cmdutil/repo_override.go.
   { id: 'gh-repository', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isForeign: true, isAfter: true, sole: true, isWhole: true, words: ['not a git repository'] },
   // By a run of uv 0.13.9, which prints the whole path of what it does not put below its working directory, and astral-sh/uv#13914.
@@ -212,7 +218,9 @@ export const QUESTIONS: readonly Question[] = [
   // cli/cli@44ee177 pkg/search/searcher.go, and runs of gh: its own words for what GitHub answers.
   { id: 'github-answer', page: '/errors/github-token-permission-missing/', notCi: ['gitlab', 'other'], isForeign: true, isAfter: true, sole: true, words: ['api.github.com', 'uploads.github.com'], also: ['http 401', 'http 403', 'http 404', 'http 409', 'http 422', 'http 500', 'http 502', 'http 503'] },
   // python-semantic-release@c74aa3b src/semantic_release/cli/config.py, cli/commands/version.py and version/algorithm.py; semantic-release@02da047 index.js.
-  { id: 'semantic-branch', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, sign: 'unreleased', words: ['no release will be made', 'configured to only publish from', 'no relevant changes'] },
+  { id: 'semantic-branch', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, sign: 'unreleased', words: ['no release will be made', 'configured to only publish from', 'no relevant changes', 'a new version won'] },
+  // python-semantic-release 10.5.3 semantic_release/cli/commands/version.py.
+  { id: 'branch-moved', page: '/errors/git-push-behind/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['upstream branch has changed'] },
   { id: 'semantic-action', page: '/errors/semantic-release-does-not-upload/', notCi: ['gitlab', 'other'], isForeign: true, sole: true, words: ['/semantic-release/action.sh'] },
   // briansmith/ring include/ring-core/asm_base.h, and yum in an image of CentOS 7.
   { id: 'ring-arm', page: '/errors/build-backend-stopped/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['must define __arm_arch'] },

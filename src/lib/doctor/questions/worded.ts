@@ -49,6 +49,8 @@ function variantOf(id: string, known: Recognised): string | undefined {
     case 'no-tags':
       if (isNotGitHub) return 'other';
       return known.shallow ? 'file' : undefined;
+    case 'semantic-branch':
+      return known.observed.unreleased === 'behind' ? 'behind' : undefined;
     case 'exchange':
       return known.ci === 'gitlab' ? 'gitlab' : undefined;
     case 'git-login':

@@ -9,6 +9,7 @@ import { last } from '../last.ts';
 import type { Uploads } from '../uploads.ts';
 import { BY_GIT, isTwiceVersioned } from './by-git.ts';
 import { versionIn } from './release.ts';
+import { isOther, tagIn, versionOf } from './versions.ts';
 
 /** So far before the name of a file it may be said that it was built. */
 const MAX_BUILT = 300;
@@ -277,7 +278,7 @@ function reasonOf(reason: string | undefined, before: string, after: string): st
 }
 
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
-export function closer({ before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely & { values: Record<Exclude<Close, 'declared'> | keyof typeof NO_WORKFLOW, string> & Shown } {
+export function closer({ log, before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely & { values: Record<Exclude<Close, 'declared'> | keyof typeof NO_WORKFLOW, string> & Shown } {
   const step = stepIn(before);
   // What an earlier step was given says nothing of this one.
   const given = givenIn(step || before);
@@ -290,6 +291,9 @@ export function closer({ before, around, message, told, beside, program, index, 
     values: {
       ...(told['reason'] && { reason: reasonOf(told['reason'], before, around.slice(before.length))! }),
       built: isBuilt(before, file),
+      // actions/upload-artifact@ea165f8 src/shared/upload-artifact.ts.
+      artifact: log.includes(`Artifact ${told['name']} has been successfully uploaded!`) ? 'uploaded' : 'not-shown',
+      tagged: isOther(tagIn(before), versionOf(file)) ? 'other-version' : 'not-shown',
       sdist: isWithSdist(uploads, file),
       ...deployedOf(around),
       installed: installedIn(beside?.installs, message),

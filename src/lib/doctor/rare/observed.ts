@@ -2,6 +2,7 @@ import { asPrinted } from '../../text/log.ts';
 import { last } from '../last.ts';
 import { isTwiceVersioned } from './by-git.ts';
 import { brokenOff, type AtWork } from './traceback.ts';
+import type { Versions } from './versions.ts';
 
 /** What is no failure, and may be why files are missing: whether it was meant, the log does not tell. */
 export interface Observed {
@@ -34,13 +35,17 @@ export interface Observed {
   /** Whether a compiler did not find a header; and whether a commit's message says that no run is to start. */
   header?: true;
   unrun?: true;
-  /** Whether a tool that makes releases says that there is none to be made. */
-  unreleased?: true;
   /** Whether a script of the reader asks GitHub or PyPI for a token by itself; whether one throws away what `gh release view` says; whether the address of an upload is that of a project's page; and whether files for Travis CI to build are named among its conditions. */
   minted?: true;
   unheard?: true;
   page?: true;
   misplaced?: true;
+  /** Whether a tool that makes releases says that there is none to be made; `behind` where the branch has moved on. */
+  unreleased?: true | 'behind';
+  /** What the files that were uploaded show of their versions. */
+  versions?: Versions;
+  /** Whether the job signs with an action that attaches what it signed to the release on GitHub. */
+  signs?: true;
   /** A version with a part behind `+` that a tool made from git: a release is made by another tool before its tag, or it saw no tag, or files that git knows were changed, or nothing of this is told. */
   local?: 'twice' | 'untagged' | 'dirty' | 'local';
 }
@@ -82,8 +87,12 @@ const ENDED = /\bRemoteDisconnected\b|\bConnection ?(?:Reset|aborted|reset)\b|\b
 const RELAYED = [/^\W{0,4}stdout\b/im, /^\W{0,4}stderr\b/im];
 const MAX_RELAYED = 400;
 
-/** What python-semantic-release and semantic-release say where they make no release: both end well. */
-const UNRELEASED = /\bno release will be made\b|\bconfigured to only publish from\b|\bno relevant changes, so no new version\b/i;
+/** What python-semantic-release and semantic-release say where they make no release: both end well. semantic-release 25.0.9 index.js. */
+const UNRELEASED = /\bno release will be made\b|\bconfigured to only publish from\b|\bno relevant changes, so no new version\b|\btherefore a new version won['’]t be published\b/i;
+const BEHIND = /\bis behind the remote one, therefore\b/i;
+
+/** sigstore/gh-action-sigstore-python@0f4cc42 action.yml: in a run that a release starts it calls softprops/action-gh-release. */
+const SIGNS = /(?:\bRun |action repository ')sigstore\/gh-action-sigstore-python@/;
 
 /** The publish action in a composite one, in which it looks for an image of the repository's own. */
 const COMPOSITE = /\bcomposite\b|复合/i;
@@ -214,7 +223,8 @@ export function observe(log: string, scripts = ''): Observed {
     ...(UNCOMPILED.test(text) && { uncompiled: true }),
     ...(HANGS.test(text) && !ENDED.test(text) && { hangs: true }),
     ...(text.length <= MAX_RELAYED && RELAYED.every((output) => output.test(text)) && { relayed: true }),
-    ...(UNRELEASED.test(text) && { unreleased: true }),
+    ...(UNRELEASED.test(text) && { unreleased: BEHIND.test(text) ? 'behind' : true }),
+    ...(SIGNS.test(text) && { signs: true }),
     ...(((COMPOSITE.test(text) && OF_AN_IMAGE.test(text)) || isOwnImage(text)) && { composite: true }),
     ...(OTHER_PYTHON.test(text) && { python: true }),
     ...(LOGIN.test(text) && { login: true }),

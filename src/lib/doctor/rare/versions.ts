@@ -1,0 +1,70 @@
+/**
+ * The tag that a checkout says it is of. In `with:`, in the commands of actions/checkout@v4 src/ref-helper.ts and its fetch of one commit; in the
+ * environment; and in GitLab's runner, which says the same of a branch.
+ */
+const TAG = /(?:\bref: |--force |\b[\da-f]{40}:|\bGITHUB_REF(?:=|: ))refs\/tags\/(?<tag>[\w.@/+-]{1,100})|\bCI_COMMIT_TAG(?:=|: )(?<own>[\w.@/+-]{1,100})|\(ref is (?<ref>[\w.@/-]{0,60}\d\.\d{1,6}\.\d[\w.]{0,40})\)/g;
+
+/** Of a second repository the tag is another one's. */
+const REPOSITORY = /\bSyncing repository: (\S{1,150})/g;
+
+/** The numbers of a version, and what makes it one before or after it: a tag may have words before them, and write the rest its own way. */
+const VERSION = /^(?:[a-z][\w./-]{0,60}?[-_/@])??v?(?<numbers>\d{1,8}(?:\.\d{1,8}){1,5})(?<rest>(?:[-_.]?(?:a|alpha|b|beta|c|rc|pre|preview|post|rev|r|dev)[-_.]?\d{0,12}){0,3})(?:\+[\w.-]{0,80})?$/i;
+
+/** How PEP 440 writes the words for what is before or after a release. */
+const WORDS: Readonly<Record<string, string>> = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc', rev: 'post', r: 'post' };
+
+/** A version as PEP 440 compares it: numbers without zeros at their beginnings and ends. */
+function plainly(version: string | undefined): string | undefined {
+  const { numbers, rest } = VERSION.exec(version ?? '')?.groups ?? {};
+  if (numbers === undefined || rest === undefined) return undefined;
+  const words = Array.from(rest.toLowerCase().matchAll(/([a-z]+)\D?(\d*)/g), ([, word = '', number]) => `.${WORDS[word] ?? word}${Number(number)}`);
+  return numbers.split('.').map(Number).join('.').replace(/(?:\.0)+$/, '') + words.join('');
+}
+
+/** The one tag that a text is a run of. */
+export function tagIn(text: string): string | undefined {
+  if (new Set(Array.from(text.matchAll(REPOSITORY), ([, name]) => name)).size > 1) return undefined;
+  const [tag, ...others] = new Set(Array.from(text.matchAll(TAG), ({ groups }) => groups!['tag'] ?? groups!['own'] ?? groups!['ref']!));
+  return others.length === 0 ? tag : undefined;
+}
+
+/** The project and the version that a file is of. */
+const FILE = /^(?<project>[\w.-]{1,100}?)-(?<version>\d[\w.+!]{0,80}?)(?:-[\w.+-]{1,200}\.whl|\.tar\.gz|\.zip)$/;
+
+export const versionOf = (file = ''): string | undefined => FILE.exec(file)?.groups?.['version'];
+
+/** Whether a tag and a version are of different releases: of a tag with fewer numbers, that stands for all that begin so, nothing is known. */
+export function isOther(tag: string | undefined, version: string | undefined): boolean {
+  const [wanted, made] = [plainly(tag), plainly(version)];
+  return wanted !== undefined && made !== undefined && wanted !== made && !(made.startsWith(`${wanted}.`) && /^[\d.]+$/.test(made));
+}
+
+/** What the versions of an upload's files show: those of two releases of one project, or of another one than the tag of the run. */
+export interface Versions {
+  kind: 'two' | 'tag';
+  /** Whether one of them is a development version, as tools make it of a changed file. */
+  isDev?: true;
+  tag?: string;
+  version: string;
+  other?: string;
+  project: string;
+}
+
+/**
+ * @param text the log
+ * @param files those that were uploaded
+ */
+export function versionsIn(text: string, files: readonly string[]): Versions | undefined {
+  const all = files.map((file) => FILE.exec(file)?.groups);
+  const [project, ...others] = new Set(all.map((each) => each?.['project']!.toLowerCase().replace(/[-_.]+/g, '-')));
+  if (!project || others.length > 0) return undefined;
+  const made = new Map(all.map((each) => [plainly(each!['version']), each!['version']!]));
+  const [version, other, third] = [...made.values()].sort((a, b) => Number(isDevelopment(a)) - Number(isDevelopment(b)));
+  if (version === undefined || third !== undefined) return undefined;
+  const dev = isDevelopment(other ?? version) && { isDev: true as const };
+  if (other !== undefined) return { kind: 'two', ...dev, version, other, project };
+  const tag = tagIn(text);
+  return tag !== undefined && isOther(tag, version) ? { kind: 'tag', ...dev, tag, version, project } : undefined;
+}
+
+const isDevelopment = (version: string): boolean => /\.dev\d/.test(version);
