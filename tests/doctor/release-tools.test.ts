@@ -90,6 +90,10 @@ describe('what a tool of a release says is asked alone', () => {
     expect(asked(log)).toEqual(expected);
   });
 
+  test('a job that signs may fail of something else', () => {
+    expect(asked(step('sigstore/gh-action-sigstore-python@v3', 'Error: no identity token'))).not.toContain('signed-assets');
+  });
+
   test('poetry that found another Python went on', () => {
     expect(asked(step('poetry build', 'The currently activated Python version 3.10.1 is not supported by the project (>=3.11).', 'Trying to find and use a compatible version.', 'Using python3.11 (3.11.4)', 'error: a new one'))).not.toContain('poetry-python');
   });

@@ -64,8 +64,8 @@ const isQuiet = ({ observed, lines, words = '' }: Recognised): boolean => observ
 function weigh({ page, stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, isForeign, words, also, isRefusal }: Question, known: Recognised, said: string): number {
   if ((ci && known.ci !== ci) || notCi?.includes(known.ci) || (isForeign !== true && isElsewhere(known) && !isWrapped(known)) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isRefusal && isQuiet(known)) || (isSigned && sign && !isShown(sign, known))) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
-  // All that readers say is told: of what, their words say.
-  if ((sign === 'told' || sign === 'minted') && spoken === 0) return 0;
+  // All that readers say is told, and many a job signs: of what it is, the words say.
+  if ((sign === 'told' || sign === 'signs' || sign === 'minted') && spoken === 0) return 0;
   if (also && (spoken === 0 || !also.some((word) => stands(word, said)))) return 0;
   return (
     (also ? WEIGHT.also : 0) +
