@@ -27,6 +27,7 @@ describe('files of another version than that of the tag', () => {
     ['another repository', `Syncing repository: o/a\n${checkout('v5.0.0')}Syncing repository: o/b\n${twine('demo-1.2.tar.gz')}`],
     ['two tags', checkout('v1.0.0') + checkout('v1.1.0') + twine('demo-1.0.0.tar.gz')],
     ['no tag', twine('demo-1.0.0.tar.gz')],
+    ['a rehearsal', (checkout('v1.1.0') + twine('demo-1.1.1.dev0.tar.gz')).replace('upload.pypi', 'test.pypi').replace('//pypi', '//test.pypi')],
     ['files that are there already', `${checkout('v1.1.0')}Uploading distributions to https://upload.pypi.org/legacy/\nWARNING  Skipping demo-1.0.0.tar.gz because it appears to already exist\n`],
   ])('are none: %s', (_, log) => {
     expect(observed(log).versions).toBeUndefined();

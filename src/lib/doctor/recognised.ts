@@ -264,7 +264,8 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const program = around.program ?? (isShort && !tools.some(isForeign) ? programNamed(log) : undefined);
   // What failed after that is no upload: to have one say more leads nowhere.
   const arrived = outcome === 'failed' || outcome === 'cut' ? arrivedAt(log, starts[0]!) : undefined;
-  const versions = versionsIn(tail.length < log.length ? asPrinted(log) : tail, [...uploads.files].flatMap(([file, state]) => (state === 'uploaded' ? file : [])));
+  // What is rehearsed, or goes to an index of one's own, may be of any version.
+  const versions = index === 'testpypi' || index === 'other' ? undefined : versionsIn(tail.length < log.length ? asPrinted(log) : tail, [...uploads.files].flatMap(([file, state]) => (state === 'uploaded' ? file : [])));
   const { green, ...seen } = observe(log, beside?.scripts);
   // What was published under another version than was meant is not asked for any more.
   const observed: Observed = { ...seen, ...(versions ? { versions } : green && { green }) };
