@@ -674,6 +674,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'sillsdev/machine.py#252': unknown,
   'softprops/action-gh-release@030d4cef8f0f1770641029689e1d779174218776': unknown,
   'softprops/action-gh-release#572': unknown,
+  'hardbyte/awa#127': { date: '2026-03-30' },
   'softprops/action-gh-release#653': unknown,
   'softprops/action-gh-release@2bc819c87a4e63a4ac4e581a02085318bd49975a': { date: '2026-04-26' },
   'sonatype/nexus-public#696': unknown,
