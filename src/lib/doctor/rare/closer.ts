@@ -9,7 +9,6 @@ import { last } from '../last.ts';
 import type { Uploads } from '../uploads.ts';
 import { BY_GIT, isTwiceVersioned } from './by-git.ts';
 import { versionIn } from './release.ts';
-import { isOther, tagIn, versionOf } from './versions.ts';
 
 /** So far before the name of a file it may be said that it was built. */
 const MAX_BUILT = 300;
@@ -126,6 +125,18 @@ function olderIn(around: string, file: string | undefined): 'than-another' | 'no
   BUILT_FILES.lastIndex = 0;
   if (!version || !PLAIN_VERSION.test(version)) return 'not-shown';
   return [...around.matchAll(BUILT_FILES)].some(({ groups }) => groups!['name'] === name && PLAIN_VERSION.test(groups!['version']!) && isOlder(version, groups!['version']!)) ? 'than-another' : 'not-shown';
+}
+
+/** A tag of plain numbers that a checkout is of: see `versions.ts`, which knows more forms. */
+const TAG = /(?:\(ref is |(?:\bref: |--force |\b[\da-f]{40}:)refs\/tags\/)v?(\d{1,8}(?:\.\d{1,8}){1,5})[\s)]/g;
+
+/** Whether the one tag of the run is of another version than a file: one of fewer numbers stands for all that begin so. */
+function isTagged(before: string, file: string | undefined): boolean {
+  const [tag, ...others] = new Set([...before.matchAll(TAG)].map(([, each]) => each!));
+  const [, version] = /-(\d[\d.]*)(?:-|\.tar|\.zip)/.exec(file ?? '') ?? [];
+  // Of a second repository the tag is another one's.
+  const isAlone = others.length === 0 && new Set(before.match(/Syncing repository: \S+/g)).size < 2;
+  return tag !== undefined && isAlone && version !== undefined && !`${version}.`.startsWith(`${tag}.`) && (isOlder(tag, version) || isOlder(version, tag));
 }
 
 /** Whether a wheel was built without a version beside an sdist that has one: from the unpacked sdist, where there is no git. */
@@ -293,7 +304,7 @@ export function closer({ log, before, around, message, told, beside, program, in
       built: isBuilt(before, file),
       // actions/upload-artifact@ea165f8 src/shared/upload-artifact.ts.
       artifact: log.includes(`Artifact ${told['name']} has been successfully uploaded!`) ? 'uploaded' : 'not-shown',
-      tagged: isOther(tagIn(before), versionOf(file)) ? 'other-version' : 'not-shown',
+      tagged: isTagged(before, file) ? 'other-version' : 'not-shown',
       sdist: isWithSdist(uploads, file),
       ...deployedOf(around),
       installed: installedIn(beside?.installs, message),

@@ -22,7 +22,7 @@ function plainly(version: string | undefined): string | undefined {
 }
 
 /** The one tag that a text is a run of. */
-export function tagIn(text: string): string | undefined {
+function tagIn(text: string): string | undefined {
   if (new Set(Array.from(text.matchAll(REPOSITORY), ([, name]) => name)).size > 1) return undefined;
   const [tag, ...others] = new Set(Array.from(text.matchAll(TAG), ({ groups }) => groups!['tag'] ?? groups!['own'] ?? groups!['ref']!));
   return others.length === 0 ? tag : undefined;
@@ -30,8 +30,6 @@ export function tagIn(text: string): string | undefined {
 
 /** The project and the version that a file is of. */
 const FILE = /^(?<project>[\w.-]{1,100}?)-(?<version>\d[\w.+!]{0,80}?)(?:-[\w.+-]{1,200}\.whl|\.tar\.gz|\.zip)$/;
-
-export const versionOf = (file = ''): string | undefined => FILE.exec(file)?.groups?.['version'];
 
 /** Whether a tag and a version are of different releases: of a tag with fewer numbers, that stands for all that begin so, nothing is known. */
 export function isOther(tag: string | undefined, version: string | undefined): boolean {
