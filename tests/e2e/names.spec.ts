@@ -148,6 +148,12 @@ for (const { name, folder, strings } of languages) {
 
       await page.goto(`${folder}generator/#project_name=victim&owner=attacker&repository=evil-repo&workflow_filename=x.yml`);
       await expect(page.locator('[data-linked]')).toHaveText(strings['generator.linked']);
+      // An anchor is no link to a form: what came with one did so still.
+      await page.evaluate(() => (location.hash = '#_top'));
+      await page.locator('[name=environment]').pressSequentially('1');
+      await expect(page.locator('[data-linked]')).toBeVisible();
+      await expect(page.locator('[data-new-file]')).toBeHidden();
+      expect(JSON.stringify(await keptNames())).not.toMatch(/victim|attacker|evil-repo|x\.yml/);
       await page.locator('[name=project_name]').pressSequentially('1');
       await expect.poll(async () => (await keptNames()).project_name).toBeTruthy();
       expect(JSON.stringify(await keptNames())).not.toMatch(/attacker|evil-repo|x\.yml/);

@@ -118,6 +118,10 @@ for more information.
     'a change': '      - run: |\n          cat <<EOF >> $GITHUB_STEP_SUMMARY\n          ```diff\n          - a\n          + b\n          ```\n          EOF\n',
     'breaks as GitHub writes them': `      - run: echo "::error file=app.py::first line%0Asecond: line"\n      - run: |\n          BODY="\${BODY//'%'/'%25'}"\n          BODY="\${BODY//$'\\n'/'%0A'}"\n`,
     'characters as HTML writes them': `      - run: echo "&lt;b&gt; &quot;a&quot; &amp;&amp; &#39;b&#39;&nbsp;"\n      - run: |\n          cat <<EOF\n          &lt;td&gt;\n          <br>\n          EOF\n`,
+    'a certificate whose last line ends in an equals sign': `      - run: |\n          cat > ca.pem <<EOF\n          -----BEGIN CERTIFICATE-----\n          ${'MIIDdzCCAl+gAwIB'.repeat(4)}\n          ${'AgIEAgAAuTANBgkq'.repeat(3)}hkiG9w0BAQU=\n          -----END CERTIFICATE-----\n          ${'MIIDdzCCAl+gAwIB'.repeat(4)}\n          ${'AgIEAgAAuTANBgkq'.repeat(3)}hkiG9w0BAQU=\n          EOF\n`,
+    'a key that ends in one, before a key further out': `      - run: sign\n        env:\n          CERT: ${'MIIDdzCCAl-gAwIB'.repeat(3)}BAQUFADB=\n`,
+    'an equals sign at the end of a long line': `      - run: echo abcdefghi abcdefghi abcdefghi abcdefghi abcdefghi =\n      - run: |\n          python - 'abcdefghi' 'abcdefghi' 'abcdefghi' 'abcdefghi' 'abcdefghi' X=\n`,
+    'an equals sign as a mail has it': '      - run: echo a=3D=3Db\n',
     'colours as shells write them': `      - run: |\n          RED='\\033[0;31m'\n          echo -e "^[[31mred^[[0m \\e[0m \\x1b[33m"\n          grep '^[[A-Z]' x\n      - run: echo "\u001b[31mred\u001b[0m"\n        env:\n          GREEN: \\u001b[32m\n`,
   };
   const COLOURED = `\u001b[31m${LOG}\u001b[0m^[[36mx^[[0m &lt;a&gt; &quot;b&quot;\n::error::a%0Ab\n`;
@@ -153,6 +157,7 @@ for more information.
     ['colours', LOSSLESS['colours as `cat -v` shows them']!, true],
     ['colours as Python shows them', LOSSLESS['colours as Python shows them']!, true],
     ['JSON', LOSSLESS['JSON']!, true],
+    ['a mail as it was sent', LOSSLESS['a mail as it was sent']!, true],
     ['a quotation', (text: string) => text.replace(/^/gm, '> '), undefined],
     ['line numbers', LOSSLESS['line numbers']!, undefined],
   ])('what cannot be read without is undone, and said where it has changed a line: %s', (_, way, decoded) => {

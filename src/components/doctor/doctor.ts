@@ -1,5 +1,5 @@
 import type { Answer } from '../../lib/doctor/answer.ts';
-import type { Carried } from '../../lib/doctor/carried.ts';
+import type { Carried, Given } from '../../lib/doctor/carried.ts';
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import type { Translate } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
@@ -16,7 +16,7 @@ import type { Unknown, ViewContext } from './doctor-view.ts';
 import { Later } from './input/later.ts';
 import { watch } from './input/watch.ts';
 import { isDamaged, loadAnew, SLOW, within } from './input/within.ts';
-import { carryAlong, carryOver, isThisTab, takeCarried } from './hand-over.ts';
+import { carryAlong, carryOver, isThisTab, takeCarried, takeKept } from './hand-over.ts';
 import { LogReader, mayHoldSeveral } from './log-reader.ts';
 import { Labels } from '../text/labels.ts';
 import { loadStyles } from '../text/load-styles.ts';
@@ -32,7 +32,7 @@ const AS_IT_IS = (log: string): Pasted => ({ log, workflows: [], ownLine: (line)
 
 /**
  * A box for a log and what the doctor says of it. The text stays in this element and is never sent, and never stored but for the moment in which it goes
- * to the page in another language; of the claims in a log their five names are kept.
+ * to the page in another language, and with this page's place in the tab's history for whoever comes back to it; of the claims in a log their five names are kept.
  */
 class PypiDoctor extends HTMLElement implements Reader {
   #labels!: Labels;
@@ -49,12 +49,10 @@ class PypiDoctor extends HTMLElement implements Reader {
   #firstLine = 1;
   /** What the reader says is registered on PyPI for the claims in this text. */
   readonly #entries: Entries = new Map();
-  /** The same for the text whose place this one took. */
-  #former: Carried['entered'] = [];
   /** What the reader chose for the repaired file in the page that its text came from. */
-  #chosen: Carried['chosen'];
+  #chosen: Given['chosen'];
   /** What was entered and chosen for a text, until it is here, too: of that page, or before another took its place. */
-  #brought: Pick<Carried, 'entered'> & Partial<Carried> = { entered: [] };
+  #brought: Pick<Given, 'entered' | 'chosen'> = { entered: [] };
   /** What reads and shows, once it is loaded: there is no answer without it. */
   #tools!: Tools;
   /** What every answer needs, whatever the text will be. */
@@ -91,34 +89,42 @@ class PypiDoctor extends HTMLElement implements Reader {
     keepForOffline(root, () => void Promise.all([this.#data.library(), this.#prepared.get(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), loadCloser(), loadAside(), this.#dress(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
   }
 
-  /** Goes on with what the page in the other language was given, and has it go back there. */
+  /** Goes on with what the page in the other language was given, or this one before it was left, and has it go back there. */
   #carryOn(): void {
     carryAlong(
-      () => this.#given,
+      () => this.#carried,
       () => this.t('doctor.switch'),
     );
-    const carried = takeCarried();
+    const kept = takeKept();
+    const carried = takeCarried() ?? kept;
     if (!carried) return;
-    // A page of an older deployment may have left it.
-    this.#brought = { entered: Array.isArray(carried.entered) ? carried.entered : [], chosen: carried.chosen };
-    this.#input.before = carried.before ?? '';
-    this.#input.give(carried.text);
-    // They were blanked before; the answer, which comes later, says so again.
-    for (const kind of carried.secrets) this.#input.secrets.add(kind);
+    this.#input.before = carried.former;
+    this.#goOn(carried);
   }
 
-  get #given(): Carried {
-    return { text: this.#input.text, before: this.#input.before, secrets: [...this.#input.secrets], entered: [...this.#entries], chosen: this.#chosen ?? this.#view?.chosen };
+  /** Goes on with a text that was there before. Its secrets were blanked then: the answer says so again. */
+  #goOn({ text, secrets, entered, chosen }: Given): void {
+    // A page of an older deployment may have left it.
+    this.#brought = { entered: Array.isArray(entered) ? entered : [], chosen };
+    this.#input.give(text, secrets);
+  }
+
+  given(): Given {
+    return { text: this.#input.text, secrets: this.#input.secrets, entered: [...this.#entries], chosen: this.#chosen ?? this.#view?.chosen };
+  }
+
+  get #carried(): Carried {
+    return { ...this.given(), former: this.#input.before };
   }
 
   reload(): void {
-    if (this.#given.text !== '') carryOver(this.#given);
+    carryOver(this.#carried);
     void loadAnew();
   }
 
   /** Reads again; where that has failed before or cannot help, in the page loaded anew: a browser does not ask again for a script that came damaged. */
   #retry = (): void => {
-    if (this.#hasRetried && navigator.onLine && carryOver(this.#given)) return void loadAnew();
+    if (this.#hasRetried && navigator.onLine && carryOver(this.#carried)) return void loadAnew();
     this.#hasRetried = true;
     this.problem();
     // The button is gone with the problem: the answer takes its reader along.
@@ -157,7 +163,6 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   outdate(isAnother = false): void {
     if (isAnother) {
-      this.#former = [...this.#entries];
       this.#entries.clear();
       this.#chosen = undefined;
       void this.#workflow.asked?.then((view) => view.clear()).catch(() => {});
@@ -205,7 +210,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       // It comes along with the messages; what tells several jobs apart needs it anyway.
       const uploading = mayHoldSeveral(log) || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
-      const [diagnosis, noteOf] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#input.secrets.size > 0 ? this.#besides.secrets.get() : undefined, this.#prepared.get()]);
+      const [diagnosis, noteOf] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#input.secrets.length > 0 ? this.#besides.secrets.get() : undefined, this.#prepared.get()]);
       const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));
       const closely = diagnosis && (workflows.length > 0 || (await this.#data.library()).needCloser(answered)) ? loadCloser() : undefined;
       closely?.catch(() => {});
@@ -225,7 +230,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       const unknown = diagnosis && this.#isUnknown(diagnosis, log, view) ? await this.#besides.nothing(diagnosis, log, { ...this.#context, answers, version, ...(issues && { issues }) }, beside) : undefined;
       // A notice beside such words does not tell what has become of the release.
       if (unknown?.isFailing) for (const [finding, said] of answers) if (said.state === 'not-concerned') answers.set(finding, { ...said, unsaid: true });
-      const warnings = noteOf?.([...this.#input.secrets], this.t) ?? [];
+      const warnings = noteOf?.(this.#input.secrets, this.t) ?? [];
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, pasted: text, view, warnings };
       await this.#dress();
       if (!isNewest()) return;
@@ -269,7 +274,7 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
-    const needed = [this.#data.library(), this.#dress(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.#besides.secrets.get()] : [])];
+    const needed = [this.#data.library(), this.#dress(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.length > 0 ? [this.#besides.secrets.get()] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
   }
@@ -352,10 +357,12 @@ class PypiDoctor extends HTMLElement implements Reader {
     if ('try' in target.dataset) this.#input.give(this.dataset['example'] ?? '');
     else if ('again' in target.dataset) this.#lines.again();
     else if ('edit' in target.dataset) this.#input.box.focus();
-    else if ('clear' in target.dataset) this.#input.clear();
-    else if ('back' in target.dataset) {
-      this.#brought = { entered: this.#former };
-      this.#input.back();
+    else if ('clear' in target.dataset) {
+      takeKept();
+      this.#input.clear();
+    } else if ('back' in target.dataset) {
+      this.#goOn(this.#input.before!);
+      this.#input.box.focus();
     } else if ('remove' in target.dataset) this.#input.remove();
     else if ('cancel' in target.dataset) this.#cancel();
     else if ('copy' in target.dataset) this.#copyWhen(copy, this.#copy.report(this.#diagnosis, this.#context));

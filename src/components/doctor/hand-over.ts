@@ -14,9 +14,34 @@ function keep(carried: Carried): boolean {
 }
 
 /** @returns whether the page has what is there now when it is loaded again; what there was before it only where there is room */
-export function carryOver({ before = '', ...given }: Carried): boolean {
-  if (given.text === '' || given.text.length > MAX_CARRIED) return false;
-  return (given.text.length + before.length <= MAX_CARRIED && keep({ ...given, before })) || keep(given);
+export function carryOver(carried: Carried): boolean {
+  const given = inRoom(carried);
+  return given !== undefined && (keep(given) || keep({ ...given, former: undefined }));
+}
+
+/** What of it has room: of too long a text nothing. */
+function inRoom({ former, ...given }: Carried): Carried | undefined {
+  const { length } = given.text;
+  if (length === 0 || length > MAX_CARRIED) return undefined;
+  return { ...given, former: former && length + former.text.length <= MAX_CARRIED ? former : undefined };
+}
+
+/** Leaves what is there with the page's place in the history of the tab: where a browser keeps no page that was left, who comes back has it again. */
+function keepHere(carried: Carried): void {
+  try {
+    history.replaceState({ ...history.state, [CARRIED]: inRoom(carried) }, '');
+  } catch {
+    // A browser has no room for it: then it is lost, as what is too long.
+  }
+}
+
+/** What was left so, once: for whoever comes back, and for nobody who loads the page again. */
+export function takeKept(): Carried | undefined {
+  const { [CARRIED]: kept, ...others } = history.state ?? {};
+  if (!kept) return undefined;
+  history.replaceState(others, '');
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'back_forward' ? (kept as Carried) : undefined;
 }
 
 /** What the page in the other language was given, once. */
@@ -31,7 +56,8 @@ export function takeCarried(): Carried | undefined {
 }
 
 /**
- * Has what the doctor was given go along when the reader changes the language; what is too long to go along is lost only if they say so.
+ * Has what the doctor was given go along when the reader changes the language; what cannot go along is lost only if they say so. By a link, too, nobody loses
+ * it who comes back.
  *
  * @param given what there is now
  * @param question to the reader who would lose it
@@ -44,15 +70,21 @@ export function carryAlong(given: () => Carried, question: () => string): void {
       const { target } = event;
       if (!(target instanceof HTMLSelectElement) || !target.closest('starlight-lang-select')) return;
       const carried = given();
-      if (carried.text === '' || carryOver(carried) || confirm(question())) return;
+      if (carried.text === '' || carryOver(carried) || confirm(question())) return keepHere(carried);
       event.stopImmediatePropagation();
       // On a page in the first language none is marked.
       target.selectedIndex = Math.max(0, [...target.options].findIndex((option) => option.defaultSelected));
     },
     true,
   );
-  // Whoever comes back to this page was not where it was for.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
+    if (link && link.pathname !== location.pathname && isThisTab(event)) keepHere(given());
+  });
+  // Whoever comes back to this page was not where it was for, and has this one as they left it.
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) takeCarried();
+    if (!persisted) return;
+    takeCarried();
+    takeKept();
   });
 }

@@ -1,12 +1,14 @@
 import { findWorkflows, withoutWorkflows, type WorkflowPart } from '../../lib/text/paste.ts';
+import { isVersion } from '../../lib/text/same-file.ts';
 import { unpack, type Unpacked } from '../../lib/text/unpack.ts';
 import { annotations, returns } from '../../lib/text/ways/breaks.ts';
 import { escapes } from '../../lib/text/ways/escapes.ts';
 import { html } from '../../lib/text/ways/html.ts';
 import { structureOf } from '../../lib/text/ways/lines.ts';
+import { isSurelyMail, quotedPrintable } from '../../lib/text/ways/mail.ts';
 import { marks } from '../../lib/text/ways/marks.ts';
 import { oneLine } from '../../lib/text/ways/one-line.ts';
-import type { Way } from '../../lib/text/ways/way.ts';
+import { sampleOf, type Way } from '../../lib/text/ways/way.ts';
 import { wraps } from '../../lib/text/ways/wraps.ts';
 
 /** What was pasted: a log, workflows or both. */
@@ -36,7 +38,7 @@ const NEEDS: readonly (readonly [way: Way, need: RegExp])[] = [
 const READING: readonly Way[] = [marks, html, returns, annotations, escapes, oneLine, wraps];
 
 /** What stands around a file, or was made of all of its lines: a change, numbers, a mail's encoding. */
-const isWithin = ({ text, fenced }: WorkflowPart): boolean => fenced === 'diff' || /^\d{1,7}[ \t]*\r?$|=3D=3D|^.{67,84}=\r?$/m.test(text);
+const isWithin = ({ text, fenced }: WorkflowPart): boolean => fenced === 'diff' || /^\d{1,7}[ \t]*\r?$/m.test(text) || isSurelyMail(sampleOf(text));
 
 const signs = (parts: readonly WorkflowPart[]): number[] => parts.map(({ text }) => text.replace(/[^A-Za-z0-9]/g, '').length);
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
@@ -57,14 +59,15 @@ function isAll(parts: readonly WorkflowPart[], found: readonly WorkflowPart[]): 
  */
 function ownFiles(text: string, found: readonly WorkflowPart[]): { parts: readonly WorkflowPart[]; rest: Unpacked } | undefined {
   const asIs: Unpacked = { text, ownLine: (line) => line };
+  const reading = isSurelyMail(sampleOf(text)) ? READING : [...READING, quotedPrintable];
   for (const around of [asIs, undefined]) {
-    const rest = around ?? unpack(text, READING);
+    const rest = around ?? unpack(text, reading);
     const parts = findWorkflows(rest.text);
     if (parts.length === 0 || (around && parts.some(isWithin)) || !isAll(parts, found)) continue;
     const structure = parts.map((part) => structureOf(part.text)).join('\n');
     const needed = NEEDS.flatMap(([way, need]) => (need.test(structure) ? [way] : []));
     if (needed.length === 0) return { parts, rest };
-    const undone = unpack(text, READING.filter((way) => !needed.includes(way)));
+    const undone = unpack(text, reading.filter((way) => !needed.includes(way)));
     const files = findWorkflows(undone.text);
     if (isAll(files, found)) return { parts: files, rest: undone };
   }
@@ -82,16 +85,6 @@ function told(text: string, parts: readonly WorkflowPart[], ownLine: Unpacked['o
     const isPasted = part.text.split('\n').every((line, index) => isIn(line, lines[ownLine(part.line + index) - 1]));
     return isPasted ? part : { ...part, decoded: true };
   });
-}
-
-const linesIn = ({ text }: WorkflowPart): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-
-/** Whether one of two files is another version of the other: it has the same name, and two thirds of the lines of the shorter one. */
-function isVersion(older: WorkflowPart, newer: WorkflowPart): boolean {
-  const [some, all] = [linesIn(older), linesIn(newer)].sort((a, b) => a.length - b.length) as [string[], string[]];
-  const there = new Set(all);
-  const name = newer.file ?? some.find((line) => line.startsWith('name:'));
-  return name !== undefined && (older.file === name || there.has(name)) && 3 * some.filter((line) => there.has(line)).length >= 2 * some.length;
 }
 
 /**

@@ -87,15 +87,18 @@ class SnippetGenerator extends HTMLElement {
   /** Anchors such as `#_top` are no link to a form: only what holds an `=` is read. */
   #openLink(): void {
     const hash = location.hash.slice(1);
-    const { options, ignored } = readOptions(new URLSearchParams(hash.includes('=') ? hash : ''), example);
-    if (hash.includes('=')) this.#writeForm(options);
+    if (!hash.includes('=')) return this.#render();
+    const { options, ignored } = readOptions(new URLSearchParams(hash), example);
+    this.#writeForm(options);
     const note = this.#find('[data-ignored]');
     // What a link says is not said again, but for what may be the name of a field.
     const named = ignored.filter((name) => /^[a-z_]{1,30}$/.test(name)).slice(0, 5);
-    note.hidden = !hash.includes('=') || ignored.length === 0;
+    note.hidden = ignored.length === 0;
     note.textContent = note.hidden ? '' : this.#t('generator.ignored', { names: [...named, ...(named.length < ignored.length ? ['…'] : [])].join(', ') });
     const known = recall();
-    this.#linked = new Set(PUBLISHER_FIELDS.filter((field) => hash.includes('=') && options[field] !== example[field] && options[field] !== known[field]));
+    // Who comes back to an address that the form wrote has the names in it that they typed.
+    const linked: readonly string[] = history.state?.linked ?? PUBLISHER_FIELDS;
+    this.#linked = new Set(PUBLISHER_FIELDS.filter((field) => linked.includes(field) && options[field] !== example[field] && options[field] !== known[field]));
     this.#find('[data-linked]').hidden = this.#linked.size === 0;
     if (TEXT_FIELDS.some((field) => isWithheld(field, options[field]))) this.#writeAddress();
     this.#render();
@@ -129,7 +132,7 @@ class SnippetGenerator extends HTMLElement {
   /** Not at every keystroke: Safari refuses more than 100 changes in 30 seconds, and Chromium fetches the icon anew for each. */
   #writeAddress(): void {
     clearTimeout(this.#addressTimer);
-    history.replaceState(history.state, '', `#${writeOptions(this.#readForm())}`);
+    history.replaceState({ ...history.state, linked: [...this.#linked] }, '', `#${writeOptions(this.#readForm())}`);
   }
 
   /** A repository's address that arrives in one piece fills both fields; one being typed is left alone. */

@@ -1,5 +1,6 @@
+import type { Given } from '../../../lib/doctor/carried.ts';
 import type { Translate } from '../../../lib/text/fill.ts';
-import type { Redacted, SecretKind } from '../../../lib/text/secrets.ts';
+import type { SecretKind } from '../../../lib/text/secrets.ts';
 import type { Blanking } from './blanking.ts';
 import type { Said } from './files.ts';
 import type { Joined } from './long-text.ts';
@@ -29,6 +30,7 @@ const BLANKED_AS = '***';
 
 /** A line that a workflow has, or a part of one, and no log, where it ends as Windows ends lines: so shall they all when it is repaired. */
 const WINDOWS = /^[ \t-]*(?:jobs|steps|runs-on|uses|run):.*\r\n/m;
+const OF_A_WORKFLOW = /^[ \t-]*(?:jobs|steps|runs-on|uses|run):/m;
 
 /** Lets the browser draw and answer between two parts of the work on a text that is too long for the box: a shorter one is worked on for less than two frames. */
 export const breathe = async (text: string): Promise<void> => (text.length > MAX_IN_BOX ? pause() : undefined);
@@ -47,6 +49,8 @@ export interface Reader {
   progress: (share: number | undefined) => void;
   /** Shows what is wrong with the input, or that nothing is; and a way to try again what did not come. */
   problem: (key?: string, values?: Readonly<Record<string, string>>, again?: () => void) => void;
+  /** What is there, and what belongs to it. */
+  given: () => Given;
   /** Marks an answer that is no longer one to what is there. Where that is another text, what was chosen for the one before is not for this. */
   outdate: (isAnother?: boolean) => void;
   /** Loads the page anew, with what is in the box. */
@@ -69,14 +73,15 @@ const DRAGS = ['dragstart', 'dragover', 'dragleave', 'drop', 'dragend'] as const
 /** The box and the ways into it: typing, pasting, dropping, opening a file. A secret is blanked before it is shown. */
 export class DoctorInput {
   readonly box: HTMLTextAreaElement;
-  /** The kinds of secrets that were blanked in what is there now. */
-  readonly secrets = new Set<SecretKind>();
+  /** The kinds of secrets that were blanked in the box, and in a text that is too long for it. */
+  readonly #kinds = new Set<SecretKind>();
+  #kindsHeld: readonly SecretKind[] = [];
   /** A text that is too long for the box. */
   #held: string | undefined;
   /** Whether the lines of a workflow that was given end as Windows ends them: a box keeps none of that. */
   #isWindows = false;
   /** What there was before something else took its place. */
-  before = '';
+  before: Given | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Until it is said that what was given last is being read. */
   #slow: ReturnType<typeof setTimeout> | undefined;
@@ -106,6 +111,11 @@ export class DoctorInput {
     const value = this.#isWindows ? this.box.value.replaceAll('\n', '\r\n') : this.box.value;
     if (this.#held === undefined) return value;
     return value.trim() === '' ? this.#held : `${this.#held}\n${value}`;
+  }
+
+  /** The kinds of secrets that were blanked in what is there now. */
+  get secrets(): SecretKind[] {
+    return [...new Set([...this.#kinds, ...this.#kindsHeld])];
   }
 
   #isElsewhere(target: EventTarget | null): boolean {
@@ -143,7 +153,6 @@ export class DoctorInput {
     if (older === 'all') return this.take(text, false, { key: 'doctor.replaced' }, moved);
     this.#toEnd();
     if (!older) return this.take(text, true, undefined, moved);
-    this.#store();
     this.box.setSelectionRange(older.start, older.end);
     return this.take(`${text.trimEnd()}\n`, true, { key: 'files.version' }, moved);
   }
@@ -186,9 +195,11 @@ export class DoctorInput {
     this.reader.problem();
     this.reader.outdate();
     if (!this.#blanking) return this.#wait(async () => void (await this.blanking(), this.#onInput()));
-    const text = this.#without(this.#blanking.blank(value));
-    // What was blanked in a text that is there no more need not be said.
-    if (this.#held === undefined && !text.includes(BLANKED_AS)) this.#forget();
+    // What was blanked in a text that is there no more need not be said, nor is it looked for in another.
+    if (this.#held === undefined && !value.includes(BLANKED_AS)) this.#forget();
+    this.#isWindows &&= OF_A_WORKFLOW.test(value);
+    const { text, found } = this.#blanking.blank(value);
+    for (const kind of found) this.#kinds.add(kind);
     if (text !== value) {
       this.box.value = text;
       this.box.setSelectionRange(selectionStart, selectionStart);
@@ -240,20 +251,19 @@ export class DoctorInput {
     };
   }
 
-  #without({ text, found }: Redacted): string {
-    for (const kind of found) this.secrets.add(kind);
-    return text;
-  }
-
   #forget(): void {
-    this.secrets.clear();
+    this.#kinds.clear();
     this.#blanking = this.#anew?.();
   }
 
-  /** Takes in a text in the place of what is there. */
-  give(text: string): void {
+  /**
+   * Takes in a text in the place of what is there.
+   *
+   * @param kinds of secrets that were blanked in it before
+   */
+  give(text: string, kinds?: readonly SecretKind[]): void {
     const moved = watch(this.box);
-    this.#wait(() => this.take(text, false, undefined, moved));
+    this.#wait(() => this.take(text, false, undefined, moved, kinds));
   }
 
   /**
@@ -262,38 +272,49 @@ export class DoctorInput {
    * @param atCursor whether the text goes where the cursor is, as a paste does, or replaces what is there
    * @param said what there is to say of where it comes from
    * @param moved whether the reader has turned to something else since they gave it
+   * @param kinds of secrets that were blanked in it before
    */
-  async take(raw: string, atCursor: boolean, said?: { key: string; values?: Said['values'] }, moved = watch(this.box)): Promise<void> {
+  async take(raw: string, atCursor: boolean, said?: { key: string; values?: Said['values'] }, moved = watch(this.box), kinds: readonly SecretKind[] = []): Promise<void> {
     clearTimeout(this.#timer);
     const isNewest = this.reader.begin();
     this.reader.problem(said?.key, said?.values);
-    if (!atCursor || this.text === '') this.#forget();
     const { value, selectionStart: at, selectionEnd: to } = this.box;
+    const rest = atCursor ? value.slice(0, at) + value.slice(to) : '';
+    // Nothing of what was there stays, in whatever way it went.
+    const isAnew = rest.trim() === '' && (!atCursor || this.#held === undefined);
     // A secret may begin in what stands before it, or go on in it: of what joins a text the whole is looked at.
     const whole = atCursor ? value.slice(0, at) + raw + value.slice(to) : raw;
     const { length } = whole;
     const isLong = length > MAX_IN_BOX || whole.split('\n', MAX_LINES + 1).length > MAX_LINES;
-    const [blanking, long] = await Promise.all([this.blanking(), isLong || length > MAX_AT_ONCE || this.#held !== undefined ? within(import('./long-text.ts')) : undefined]);
+    const [told, long] = await Promise.all([this.blanking(), isLong || length > MAX_AT_ONCE || this.#held !== undefined ? within(import('./long-text.ts')) : undefined]);
     if (long && raw.length + (atCursor ? this.text.length : 0) > long.MAX_LENGTH) {
       await this.reader.learn('labels-files');
       if (isNewest()) this.reader.problem('files.long');
       return void moved();
     }
     if (!isNewest()) return void moved();
-    this.reader.outdate(!atCursor || this.text === '');
+    this.reader.outdate();
+    const blanking = isAnew ? this.#anew!() : told;
     const redacted: Joined | undefined = long ? await long.redactJoined(isLong ? raw : whole, atCursor ? this.#held : undefined, isNewest, this.#share(isNewest, OPENED, BLANKED), blanking.told) : blanking.blank(whole);
     if (!redacted || !isNewest()) return void moved();
     // Something was typed meanwhile.
     if (atCursor && this.box.value !== value) return this.take(raw, true, said, moved);
-    const text = this.#without(redacted);
-    if (!atCursor) this.#keep();
+    const { text } = redacted;
+    const found = [...kinds, ...redacted.found];
+    // What a script puts into the box, no browser undoes.
+    if (isAnew || (isLong && this.#held !== undefined) || value.slice(at, to).includes('\n')) this.#store(this.reader.given());
+    if (!atCursor || this.text === '') this.reader.outdate(true);
+    if (isAnew) this.#forget();
+    this.#blanking = blanking;
     this.#held = redacted.held;
+    this.#isWindows = (!isLong && WINDOWS.test(raw)) || (this.#isWindows && OF_A_WORKFLOW.test(rest));
     if (long && isLong) {
-      if (atCursor) this.box.value = blanking.blank(value).text;
+      this.box.value = blanking.blank(rest).text;
       this.#hold(text, long.measures(text));
+      this.#kindsHeld = found;
     } else {
       if (!atCursor) this.#hold();
-      this.#isWindows = WINDOWS.test(text) || (this.#isWindows && this.text !== '');
+      for (const kind of found) this.#kinds.add(kind);
       // Where no line is broken, the box is drawn in half the time.
       this.box.wrap = length > MAX_AT_ONCE ? 'off' : 'soft';
       this.box.value = text;
@@ -325,28 +346,15 @@ export class DoctorInput {
   /** @param measures of a text, to be shown in its place */
   #hold(text?: string, measures?: Readonly<Record<string, string>>): void {
     this.#held = text;
+    this.#kindsHeld = [];
     find(this.root, '[data-held]').hidden = text === undefined;
     find(this.root, '[data-held-text]').textContent = this.reader.t('doctor.held', measures);
   }
 
-  /** Keeps what there is for whoever wants it back: what a script put into the box, no browser undoes. */
-  #store(): void {
-    const { text } = this;
-    if (text.trim() !== '') this.before = text;
-    find(this.root, '[data-back]').hidden = this.before === '';
-  }
-
-  #keep(): void {
-    this.#store();
-    this.box.value = '';
-  }
-
-  /** Puts back what there was before. */
-  back(): void {
-    const text = this.before;
-    this.before = '';
-    this.give(text);
-    this.box.focus();
+  /** Keeps a text for whoever wants it back. */
+  #store(given: Given): void {
+    if (given.text.trim() !== '') this.before = given;
+    find(this.root, '[data-back]').hidden = !this.before;
   }
 
   /** Lets go of a long text. What stands in the box stays. */
@@ -375,7 +383,8 @@ export class DoctorInput {
   /** Empties the box. */
   clear(): void {
     this.#hold();
-    this.box.value = this.before = '';
+    this.box.value = '';
+    this.before = undefined;
     find(this.root, '[data-back]').hidden = true;
     this.box.wrap = 'soft';
     this.#forget();

@@ -1,5 +1,6 @@
 import { jobHeader, jobName } from '../../../lib/text/job-names.ts';
 import { archiveKind, isNoText, isPackage } from '../../../lib/text/kinds.ts';
+import { redact } from '../../../lib/text/secrets.ts';
 import { breathing, textOfFile, type Breathe } from './bytes.ts';
 import { Refusal } from './refusal.ts';
 import type { Limits, Source } from './source.ts';
@@ -104,6 +105,9 @@ async function readAll(sources: readonly Source[], breathe: Breathe, limit: numb
 const unreadOf = ([first, ...others]: readonly Refusal[]): Said | undefined =>
   first && others.length > 0 ? { key: 'files.some-unread', values: { names: [...new Set([first, ...others].map(({ values }) => values['name']!))].join(', ') } } : first;
 
+/** A secret may stand in the name of a file, too. */
+const shown = ({ key, values }: Said): Said => ({ key, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value).text])) });
+
 /** @param refused files that could not be opened */
 async function join(sources: readonly Source[], refused: readonly Refusal[], limits: Limits, isNewest: () => boolean, progress: (share: number) => void): Promise<FilesRead> {
   const total = sources.reduce((sum, { size }) => sum + size, 0);
@@ -143,9 +147,10 @@ export async function textOfFiles(files: readonly File[], isNewest: () => boolea
         return [];
       }),
     );
-    return await join((await Promise.all(opened)).flat(), refused, limits, isNewest, progress);
+    const read = await join((await Promise.all(opened)).flat(), refused, limits, isNewest, progress);
+    return read.said ? { ...read, said: shown(read.said) } : read;
   } catch (problem) {
-    if (problem instanceof Refusal) return { said: problem };
+    if (problem instanceof Refusal) return { said: shown(problem) };
     if (isOver(problem)) return {};
     throw problem;
   }

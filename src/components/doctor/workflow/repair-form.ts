@@ -7,6 +7,7 @@ import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { fromFile } from '../../../lib/generator/from-file.ts';
 import { checkField } from '../../../lib/publisher/publisher.ts';
 import type { Translate } from '../../../lib/text/fill.ts';
+import { isSameFile, type OneFile } from '../../../lib/text/same-file.ts';
 import { BLANK } from '../../../lib/text/secrets.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
@@ -53,11 +54,16 @@ const isRefusal = ({ rule, place }: RuleFinding): boolean => rule.id === 'refuse
 /** Whether a fault stops the release, or is what the log's error comes from. */
 const isStop = (finding: RuleFinding): boolean => !isRefusal(finding) && isCertain(finding) && (severityOf(finding) === 'breaks' || finding.explainsLog);
 
+/** What a reader has chosen who has chosen nothing. */
+const NOTHING: Chosen = { environment: '', switches: [] };
+
 /** What the reader chooses for the repaired file, and that file. */
 export class RepairForm {
   /** What the reader chose; left out, the file decides. */
   #intent: Intent | undefined;
   #environment = '';
+  /** The file that it was chosen for. */
+  #of: OneFile | undefined;
   readonly #switches = new Map<string, boolean>();
   readonly #host: HTMLElement;
   readonly #context: WorkflowContext;
@@ -104,21 +110,33 @@ export class RepairForm {
   }
 
   get chosen(): Chosen {
-    return { intent: this.#intent, environment: this.#environment, switches: [...this.#switches] };
+    return { of: this.#of, intent: this.#intent, environment: this.#environment, switches: [...this.#switches] };
   }
 
   /** Goes on with what was chosen for a file before it is shown. */
-  set chosen({ intent, environment, switches }: Chosen) {
+  set chosen({ of, intent, environment, switches }: Chosen) {
+    this.#of = of;
     this.#intent = intent;
     this.#environment = environment;
     this.#switches.clear();
     for (const [key, made] of switches) this.#switches.set(key, made);
   }
 
+  /**
+   * Has a file be the one that is chosen for. What was chosen for another is forgotten, however this one took its place.
+   *
+   * @returns whether it was another
+   */
+  turnTo({ file, text }: OneFile): boolean {
+    const isAnother = this.#of !== undefined && !isSameFile(this.#of, { file, text });
+    this.chosen = { ...(isAnother ? NOTHING : this.chosen), of: { file, text } };
+    return isAnother;
+  }
+
   /** Forgets a file and what was chosen for it. */
   clear(): void {
     this.begin(undefined);
-    this.chosen = { environment: '', switches: [] };
+    this.chosen = NOTHING;
   }
 
   /** Shows the file as the switches make it: a large one takes a while, in which the page answers, and nobody takes the one before for it. */

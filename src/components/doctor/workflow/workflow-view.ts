@@ -105,7 +105,11 @@ export class WorkflowView {
     const { cause, told, publisher, ran } = facts;
     const around = aroundIn(facts.log ?? '');
     const surroundings: Surroundings = { action: publishAction, ...(cause && { cause }), ...(told && { told }), ...(around !== undefined && { around }), publisher, ...(ran !== undefined && { ran }), refusals: this.#refusals };
-    const checks = checkFiles(this.#read, { ...surroundings, ...this.#form.environment });
+    const look = (): FileCheck[] => checkFiles(this.#read, { ...surroundings, ...this.#form.environment });
+    let checks = look();
+    const first = checks[0] && parts[checks[0].index];
+    // They were checked with what was entered for another file.
+    if (first && this.#form.turnTo(first)) checks = look();
     const [main, ...others] = checks;
     if (!main) return { spoken: '' };
     const { result, index } = main;
