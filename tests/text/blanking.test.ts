@@ -106,3 +106,53 @@ test.each(Object.entries(CRAFTED))('200 kB of %s are blanked, and once for all',
   const { text } = redact(make(200_000));
   expect(redact(text).text === text).toBe(true);
 });
+
+const VALUE = 'Xk9jGR3d4FekusLBNXu5e7';
+const MACAROON = 'AgEIcHlwaS5vcmcCJDAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMAACKlszLCJ';
+const TOKEN = '0123456789abcdef0123456789abcdef01234567';
+
+test.each([
+  // What stands before the colon of an address is the token where what stands behind it is no password.
+  [`https://${TOKEN}:x-oauth-basic@github.com/a/b`, 'https://***:x-oauth-basic@github.com/a/b'],
+  [`https://${VALUE}:@pypi.example.com/`, 'https://***:@pypi.example.com/'],
+  [`https://${VALUE}:x@pypi.example.com/simple`, 'https://***:x@pypi.example.com/simple'],
+  [`https://${VALUE}:__token__@pypi.example.com/simple`, 'https://***:__token__@pypi.example.com/simple'],
+  // hatch's own file and command, and those of others.
+  [`[publish.index]\nuser = "__token__"\nauth = "${VALUE}"`, '[publish.index]\nuser = "__token__"\nauth = "***"'],
+  ['[publish.index.repos.main]\nauth = "hunter2hunter2"', '[publish.index.repos.main]\nauth = "***"'],
+  [`hatch config set publish.index.auth ${VALUE}`, 'hatch config set publish.index.auth ***'],
+  [`pdm config pypi.token ${VALUE}`, 'pdm config pypi.token ***'],
+  ['[pypi-token]\npypi = "hunter2hunter2"', '[pypi-token]\npypi = "***"'],
+  // A text of several lines in YAML, in each of its styles, and below a comment.
+  ...['|', '|-', '|+', '>', '>-', '>+'].flatMap((style): [string, string][] =>
+    ['env:\n  TWINE_PASSWORD', '        with:\n          password'].map((name) => [`${name}: ${style}\n            hunter2hunter2\n`, `${name}: ${style}\n            ***\n`]),
+  ),
+  ['password: >-\n  Summer2024\n', 'password: >-\n  ***\n'],
+  ['TWINE_PASSWORD: |\n  # of ours\n  hunter2hunter2\n', 'TWINE_PASSWORD: |\n  # of ours\n  ***\n'],
+  // A token without the word that a double click leaves out, and with another sign in the place of its hyphen.
+  [`token ${MACAROON} end`, 'token *** end'],
+  ...['\u2010', '\u2011', '\u2013', '_', ' - '].map((sign): [string, string] => [`x pypi${sign}${MACAROON} y`, `x pypi${sign}*** y`]),
+  [`x ${MACAROON.replace('AgEIcHlwaS5vcmcCJD', 'AgENdGVzdC5weXBpLm9yZwIkMDAwMDAw')} y`, 'x *** y'],
+  // What stands where else a reference does.
+  ["TWINE_PASSWORD: ${{ secrets.X || 'hunter2hunter2' }}", "TWINE_PASSWORD: ${{ secrets.X || '***' }}"],
+  [`password: \${{ secrets.X || '${VALUE}' }}`, "password: ${{ secrets.X || '***' }}"],
+  ["password: ${{ 'hunter2hunter2' }}", "password: ${{ '***' }}"],
+  ["password: ${{ inputs.index == 'testpypi' && 'hunter2hunter2' || secrets.X }}", "password: ${{ inputs.index == 'testpypi' && '***' || secrets.X }}"],
+  ['TWINE_PASSWORD=${TWINE_PASSWORD:-hunter2hunter2}', 'TWINE_PASSWORD=${TWINE_PASSWORD:-***}'],
+  ['twine upload -p ${PW:-hunter2hunter2} dist/*', 'twine upload -p ${PW:-***} dist/*'],
+  ['uv publish --token "${X:-hunter2hunter2}"', 'uv publish --token "${X:-***}"'],
+])('a secret is blanked where it stands for its name, in a file or a place of its own: %s', (text, expected) => {
+  expect(redact(text).text).toBe(expected);
+  expect(redact(expected).text).toBe(expected);
+  expect(redact(text).found).toHaveLength(1);
+});
+
+test.each([
+  'https://me:@pypi.example.com/', 'https://deploy-bot2:@pypi.example.com/', 'https://$TOKEN1:x-oauth-basic@github.com/a/b',
+  "password: ${{ inputs.index == 'testpypi' && secrets.TEST_TOKEN || secrets.PYPI_TOKEN }}", "password: ${{ secrets['PYPI_TOKEN'] || 'missing' }}",
+  "repository-url: ${{ inputs.test && 'https://test.pypi.org/legacy/' || 'https://upload.pypi.org/legacy/' }}", "name: ${{ inputs.name || 'release-candidate7' }}",
+  'TWINE_PASSWORD=${PYPI_TOKEN:-$OTHER_TOKEN}', 'FOO=${BAR:-release7candidate}', 'KEY=${SSH_KEY:-~/.ssh/id_rsa}',
+  'auth = "digest-md5"', 'auth: oauth2', 'session.auth = token_auth', 'password: !vault |', 'description: >-\n  hunter2hunter2 and more\n',
+])('and what is none there stays: %s', (text) => {
+  expect(redact(text)).toEqual({ text, found: [] });
+});

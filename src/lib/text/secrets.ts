@@ -56,7 +56,8 @@ const PATTERN = new RegExp(
 /** The same once no word is broken any more, and tokens of other services. */
 const WHOLE = new RegExp(
   [
-    String.raw`(?<pypi>pypi-AgE)[A-Za-z\d]{6}[\w-]*`,
+    // The whole head of one without the word that a double click leaves out, or with another hyphen: the macaroon's version and its place.
+    String.raw`(?<pypi>pypi-AgE|AgEIcHlwaS5vcmcC|AgENdGVzdC5weXBpLm9yZwI)[A-Za-z\d]{6}[\w-]*`,
     String.raw`(?<github>gh[pousr]_|github_pat_)(?:[A-Za-z\d]{20,400})(?:_\w{1,400})?`,
     String.raw`(?<jwt>eyJ)[\w-]*(?<payload>\.eyJ[\w-]{8,20000}(?:\.[\w-]*)?|\.[\w-]{10,20000}\.[\w-]{10,20000}\.[\w-]{10,20000}(?:\.[\w-]{10,20000})?)?`,
     // Without a group each: a match with forty takes a hundred times as long.
@@ -77,6 +78,8 @@ interface Found {
   shown: string;
   /** The next line of one that is counted already, or the same once more. */
   isMore?: boolean;
+  /** A text in quotes, which no expression names. */
+  isLiteral?: boolean;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -130,12 +133,12 @@ function wholeSecrets(text: string, told: Repeated): Found[] {
     // No word ends so, but where two lines were put together; nor is a plain word a token.
     if ((!pypi && !jwt && !/^\dQ~/.test(match) && index > 0 && /[A-Za-z\d]/.test(own[index - 1]!) && at(index) === at(index - 1) + 1) || !/\d|[a-z][A-Z]/.test(match.slice(beginning.length))) return [];
     const kind = pypi ? 'pypi-token' : jwt ? 'jwt' : github ? 'github-token' : 'other-token';
-    return [{ start: at(index), kept: at(index + beginning.length), end: at(ownEnd(whole, index + 1, index + match.length) - 1) + 1, kind, shown: (pypi ? 'pypi-' : beginning) + BLANK }];
+    return [{ start: at(index), kept: at(index + beginning.length), end: at(ownEnd(whole, index + 1, index + match.length) - 1) + 1, kind, shown: (pypi ? /^(?:pypi-)?/.exec(pypi)![0] : beginning) + BLANK }];
   });
-  const { passwords, addresses, keys } = toldSecrets(whole);
-  for (const [start, end] of [...passwords, ...addresses]) told.add(own.slice(start, end));
+  const { passwords, addresses, keys, literals } = toldSecrets(whole);
+  for (const [start, end] of [...passwords, ...addresses, ...literals]) told.add(own.slice(start, end));
   const again = spanned('password', told.in(own)).map((found): Found => ({ ...found, isMore: true }));
-  return [...begun, ...keys.flatMap(lines), ...spanned('basic-auth', addresses), ...spanned('password', passwords), ...again];
+  return [...begun, ...keys.flatMap(lines), ...spanned('basic-auth', addresses), ...spanned('password', passwords), ...spanned('password', literals).map((found): Found => ({ ...found, isLiteral: true })), ...again];
 }
 
 /** An expression of GitHub names what is secret, and does not hold it. */
@@ -160,7 +163,7 @@ function isInExpression(text: string, { start, end }: Found): boolean {
  * @example redact('password: pypi-AgEIcHlwaS5vcmcCJDAw').text // 'password: pypi-***'
  */
 export function redact(text: string, told = new Repeated()): Redacted {
-  const all = [...brokenTokens(text), ...wholeSecrets(text, told)].filter((found) => found.kind !== 'password' || !isInExpression(text, found));
+  const all = [...brokenTokens(text), ...wholeSecrets(text, told)].filter((found) => found.kind !== 'password' || found.isLiteral || !isInExpression(text, found));
   // The surest is named where several are found at one place: they were put into this order.
   const ordered = all.map((found, rank) => ({ ...found, rank })).sort((a, b) => a.start - b.start || a.rank - b.rank);
   const merged: (Found & { rank: number })[] = [];

@@ -189,6 +189,8 @@ export function unbroken(text: string): Unbroken {
         const fits: boolean = isChain ? was === width && is <= width : was >= NARROW && is <= was;
         const joins: boolean =
           line.end > line.start &&
+          // What YAML has below such a mark is a line of its own.
+          !/[:=-][ \t]{1,4}[|>][+-]$/.test(text.slice(Math.max(previous.start, previous.end - 8), previous.end)) &&
           // Two names, each with its value.
           !(is === was && isAssigned(text, line) && isAssigned(text, previous)) &&
           (previous.mark === 'surely' ||

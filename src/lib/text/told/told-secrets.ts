@@ -4,7 +4,7 @@ import { isOwnLine, ownEnd, type Unbroken } from '../unbroken.ts';
 
 const QUOTE = String.raw`\\{0,7}["']`;
 /** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, also as a name and its value one after the other, and as Chinese is typed. */
-const IS = String.raw`(?:(?:${QUOTE}(?:\](?=[ \t]{0,9}=[ \t]{0,9}${QUOTE}))?|\*\*)?[ \t]{0,40}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：]{1,2}|=>|\?=)(?:\s{0,60}(?:${QUOTE})?value(?:${QUOTE})?:)?(?:\*\*(?!\*))?[ \t]{0,40}(?:[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
+const IS = String.raw`(?:(?:${QUOTE}(?:\](?=[ \t]{0,9}=[ \t]{0,9}${QUOTE}))?|\*\*)?[ \t]{0,40}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：＝]{1,2}|=>|\?=)(?:\s{0,60}(?:${QUOTE})?value(?:${QUOTE})?:)?(?:\*\*(?!\*))?[ \t]{0,40}(?:[|>]?[+-]?\n#[^\n]{0,200}\n|[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
 
 /** Of a key only some words before it say that nobody else may know it: there are keys of caches, projects, issues and objects. */
 const OF_KEYS = /(?:ACCESS|ACCOUNT|ADMIN|AES|API|APP|AUTH|CERT|CLIENT|CONSUMER|DEPLOY|ENCRYPTION|FERNET|GPG|HMAC|JWT|LICEN[CS]E|MASTER|NUGET|OPENAI|PGP|PRIVATE|RSA|SECRET|SENDGRID|SERVICE|SESSION|SHARED|SIGN(?:ING)?|SSH|SSL|STORAGE|STRIPE|SUBSCRIPTION|TLS)[_-]?KEY/i;
@@ -20,7 +20,7 @@ const SETTING = /(?:^|[_-])(?:MAX|MIN|NUM|COUNT|USE|USES|ENABLED?|REQUIRED?|DISA
 
 const isSetting = (name: string): boolean => SETTING.test(name) || /^[A-Z]{0,5}PWD$/.test(name) || (OF_ONE_KEY.test(name) && !OF_KEYS.test(name));
 
-const NAME = String.raw`(?:pass(?:word|wd|phrase|code)|密码|口令|令牌|pwd|token|secret|(?:api|access|secret|private|signing|account|auth|ssh|storage|subscription)[_-]?key)(?:[_-]?\d{1,2}|[_-]value)?|_auth|auth(?=["'])|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
+const NAME = String.raw`(?:pass(?:word|wd|phrase|code)|密码|口令|令牌|pwd|token|secret|(?:api|access|secret|private|signing|account|auth|ssh|storage|subscription)[_-]?key)(?:[_-]?\d{1,2}|[_-]value)?|_auth|auth(?=["'])|\bauth(?=[ \t]{0,9}=[ \t]{0,9}["'])|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
 /** A word in the code of Markdown, in whole. */
 const TICKED = String.raw`\x60[^\x60\s]{1,2000}\x60`;
 /** As people write of one: in such code, where a shell would have a command instead, and as a Chinese sentence has it. */
@@ -49,10 +49,11 @@ const OPTION = new RegExp(
     String.raw`[ \t"']-(?:[aPtkb]${SEPARATED.replace('list', 'letters')}|[pb](?:(?<more>\\{0,7}["'],\s{0,40})|[ \t=]{0,4}|\n))(?<letter>${VALUE})`,
     String.raw`\becho[ \t]{1,4}(?:-n[ \t])?(?<piped>${VALUE})(?=[ \t]{0,4}\|[ \t]{0,4}(?:(?:docker|podman|gh|helm|skopeo)\b[^\n|]{0,120}(?:password-stdin|with-token)|(?:gh[ \t]secret|keyring)[ \t]set\b))`,
     String.raw`(?:\bkeyring[ \t]set\b[^\n|<]{0,160}|\blogin[ \t]{1,4}--with-token[ \t]{1,4})<<<[ \t]{0,4}(?<fed>${VALUE})`,
-    String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{0,80}(?:\.password|_?[aA]uthToken|_secret_access_key)))[ \t]{1,4}(?:--[ \t]{1,4})?(?<poetry>${VALUE})`,
+    String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{0,80}(?:\.(?:password|auth|token)|_?[aA]uthToken|_secret_access_key)))[ \t]{1,4}(?:--[ \t]{1,4})?(?<poetry>${VALUE})`,
     String.raw`\bcurl\b(?:[ \t]{1,4}(?!-[A-Za-z]{0,8}u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-[A-Za-z]{0,8}u|--user)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
     String.raw`\bcargo[ \t]login[ \t]{1,4}(?<cargo>${VALUE})`,
     String.raw`\bPassword for ["'][^"'\n]{1,120}["']:[ \t]{1,4}(?<asked>${VALUE})`,
+    String.raw`\[pypi-token\]\n[\w.-]{1,60}[ \t]{0,9}=[ \t]{0,9}(?<stored>${VALUE})`,
     String.raw`\bpassword\s{1,8}(?<netrc>${VALUE})`,
   ].join('|'),
   'g',
@@ -87,10 +88,10 @@ const HEADER = new RegExp(String.raw`\bauthorization${IS}(?:\\?["'])?(?:(?:basic
 /** A host, by its name or its number, and what a shell, a template or an expression has in its place. */
 const HOST = String.raw`[\w-]{1,63}(?:\.[\w-]{1,63}|:\d|[/"'\x60]|\s|$)|\[[\da-fA-F:.]{2,45}\]|[$%{<][\w{(]`;
 /** A password may hold what an address has other signs for: it goes to the last `@` before a host. */
-const ADDRESS = new RegExp(String.raw`:\/\/(?<user>[^\s/@:'"<>]{0,200}):(?!\d{1,5}\/|\/\/)(?<value>(?:[^\s'"<>:]|:(?!\/\/)){1,500})@(?=${HOST})|:\/\/(?<alone>[\w.~%+-]{8,300})@(?=[\w-]{1,63}\.|\[[\da-fA-F:]|[$%{]\w|\$\{)`, 'g');
+const ADDRESS = new RegExp(String.raw`:\/\/(?<user>[^\s/@:'"<>]{0,200}):(?!\d{1,5}\/|\/\/)(?<value>(?:[^\s'"<>:]|:(?!\/\/)){0,500})@(?=${HOST})|:\/\/(?<alone>[\w.~%+-]{8,300})@(?=[\w-]{1,63}\.|\[[\da-fA-F:]|[$%{]\w|\$\{)`, 'g');
 
 /** What stands before a value whose name has the line for itself: the value goes on to its next blank, whatever it holds. */
-const LINE = /(?:^|\n)[ \t]{0,40}(?:[+>~-] |\$env:|(?:export|set|setenv|ENV|declare -x|##\[\w{1,10}\])[ \t]?){0,3}[\w.:/\u4e00-\u9fff-]{1,80}[ \t]{0,40}[:：=]{1,2}[ \t]{0,40}(?:[|>]?[+-]?\n|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?$/;
+const LINE = /(?:^|\n)[ \t]{0,40}(?:[+>~-] |\$env:|(?:export|set|setenv|ENV|declare -x|##\[\w{1,10}\])[ \t]?){0,3}[\w.:/\u4e00-\u9fff-]{1,80}[ \t]{0,40}[:：=]{1,2}[ \t]{0,40}(?:[|>]?[+-]?\n(?:#[^\n]{0,200}\n)?|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?$/;
 /** What an `.ini` has beside a password, and a program's code has not. */
 const INI = /(?:^|\n)[ \t]{0,40}(?:\[[\w.:-]{1,60}\]|(?:user(?:name)?|login|repository)[ \t]{0,20}[:=])/;
 
@@ -198,8 +199,10 @@ const isOfVariable = ({ value, part, lead, rest, full }: Found): boolean =>
   (isRandom(value) || ENDS_LINE.test(rest) || (part === 'value' && /\w=["']?$/.test(lead) && isWordy(value)));
 
 /** Words are secret where what stands beside them leaves no doubt: quotes around name or value, a line or a part of an address of their own. */
-function isAssigned({ value, part, full, lead, rest, isQuoted, hasLine, isIni }: Found): boolean {
+function isAssigned({ value, part, name, full, lead, rest, isQuoted, hasLine, isIni }: Found): boolean {
   if (isPublic(full, value)) return false;
+  // So a setting is called, too, but beside what hatch has of an index.
+  if (/^auth[ \t]*=/i.test(name) && !/\[publish\b|\buser[ \t]*=/.test(lead)) return isTold(value) && value.length >= 16;
   if (isTold(value)) return true;
   if (part === 'element') return value.length >= 4 && !isHarmless(value) && !/\W{3}/.test(value);
   if (part === 'here') return isWordy(value);
@@ -208,7 +211,7 @@ function isAssigned({ value, part, full, lead, rest, isQuoted, hasLine, isIni }:
   if (!isWordy(value, isQuoted)) return false;
   const near = lead.slice(-90);
   if (isQuoted) return hasLine || /["']\]?[ \t]{0,9}(?:[:=]|=>)[ \t]{0,9}$|=>?[ \t]{0,9}(?:Some\(\s{0,40})?$|[{,(][ \t]{0,9}[\w.-]{1,60}:[ \t]{0,9}(?:Some\(\s{0,40})?$/.test(near);
-  if (hasLine) return /^[ \t]{0,9}(?:[#;]|\n|$)/.test(rest) && (isIni || !/[ \t]=[ \t]{1,9}$/.test(near) || /\W/.test(value) || /^[ \t]+;/.test(rest)) && (!near.endsWith('\n') || (/pass\w{0,9}[:=][ \t|>+-]{0,4}\n$/i.test(near) && !/^[A-Z]?[a-z]+$/.test(value)));
+  if (hasLine) return /^[ \t]{0,9}(?:[#;]|\n|$)/.test(rest) && (isIni || !/[ \t]=[ \t]{1,9}$/.test(near) || /\W/.test(value) || /^[ \t]+;/.test(rest)) && (!near.endsWith('\n') || (/pass\w{0,9}[:=][ \t|>+-]{0,4}\n(?:#[^\n]*\n)?$/i.test(near) && !/^[A-Z]?[a-z]+$/.test(value)));
   return /(?:[?&;\x22']|[^\s,(=][ \t]{1,4}["']?)[\w.:-]{1,60}=$|name=[\w-]{1,40}::$/.test(near) || (/[{,\x22'][ \t]{0,9}[\w.-]{1,60}:[ \t]{0,9}$/.test(near) && /^[ \t]{0,9}[,}\x22']/.test(rest));
 }
 
@@ -246,7 +249,7 @@ const unnamed = (text: string): Span[] =>
  *
  * @param whole a text in which no word is broken; takes time linear in it
  */
-export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Span[]; keys: Span[] } {
+export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Span[]; keys: Span[]; literals: Span[] } {
   const { text } = whole;
   return {
     passwords: [
@@ -262,9 +265,31 @@ export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Sp
       ...found(whole, HEADER, isHeader, true),
     ],
     addresses: addressesOf(text),
+    literals: text.includes('${') ? literals(text) : [],
     keys: privateKeys(text),
   };
 }
+
+/** What stands for the password where the user is the token: some servers want none, some any. */
+const NO_PASSWORD = /^(?:x|x-oauth-basic|__token__)?$/i;
+
+/** Whether what stands alone before a host is a token, and no name. */
+const isAlone = (value: string): boolean => isMixed(value) && !/^[a-z]+(?:[-.][a-z\d]+)*$/.test(value);
+
+/** What an expression has in quotes that is no other side of a comparison, and what a shell has in the place of a variable that is empty. */
+const LITERAL = /(?:\$\{\{|\|\||&&)[ \t]{0,4}'(?<literal>[^'\n]{6,300})'(?=[ \t]{0,4}(?:\}\}|\|\|))|\$\{(?<variable>\w{1,80}):?[-=]["']?(?<fallback>[^}\s$"']{6,300})["']?\}/g;
+const TELLS = new RegExp(`(?:${NAME})(?:${QUOTE})?[ \\t]{0,9}[:=]?[ \\t]{0,9}["']?$`, 'i');
+
+/** Secrets that stand where else a reference does, below a name or behind an option that tells of one. */
+const literals = (text: string): Span[] =>
+  [...text.matchAll(LITERAL)].flatMap(({ index, 0: whole, groups }): Span[] => {
+    const { literal, variable = '', fallback } = groups!;
+    const value = literal ?? fallback!;
+    const line = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - 300), index + 3);
+    const lead = line.slice(0, line.lastIndexOf('${'));
+    const start = index + whole.indexOf(value, literal === undefined ? 2 + variable.length : 0);
+    return (TELLS.test(lead) || IS_NAME.test(variable) || IS_VARIABLE.test(variable) || isTaken(lead)) && !/^default/i.test(value) && !isReference(value) && (isTold(value) || isWordy(value, true)) ? [[start, start + value.length]] : [];
+  });
 
 function addressesOf(text: string): Span[] {
   return [...text.matchAll(ADDRESS)].flatMap(({ index, 0: whole, groups }): Span[] => {
@@ -272,9 +297,12 @@ function addressesOf(text: string): Span[] {
     // An image of a container has its version there.
     if (/docker$|oci$/.test(text.slice(Math.max(0, index - 6), index))) return [];
     const start = index + whole.length - 1 - value.length;
-    if (groups!['alone']) return isMixed(value) && !/(?:ssh|sftp|scp)$/.test(text.slice(Math.max(0, index - 4), index)) && !/^[a-z]+(?:[-.][a-z\d]+)*$/.test(value) ? [[start, start + value.length]] : [];
+    if (groups!['alone']) return isAlone(value) && !/(?:ssh|sftp|scp)$/.test(text.slice(Math.max(0, index - 4), index)) ? [[start, start + value.length]] : [];
+    const user = groups!['user'] ?? '';
+    if (NO_PASSWORD.test(value) && user === '***') return [];
+    if (NO_PASSWORD.test(value) && user.length >= 8 && isAlone(user) && !isReference(user)) return [[index + 3, index + 3 + user.length]];
     // A database for tests has its own name as its password, and only the run itself reaches it. GitHub wants that word beside a token; dots and the like are
     // what somebody put in its place.
-    return ((value === groups!['user'] || isHarmless(value)) && !/^[\w-]*\.[a-z]/.test(text.slice(index + whole.length))) || /^(?:\*+$|[.…]{2,}$|[x•]{3,}$|redacted$|[$%{]|x-oauth-basic$)/i.test(value) ? [] : [[start, start + value.length]];
+    return ((value === groups!['user'] || isHarmless(value)) && !/^[\w-]*\.[a-z]/.test(text.slice(index + whole.length))) || /^(?:\*+$|$|[.…]{2,}$|[x•]{3,}$|redacted$|[$%{]|x-oauth-basic$)/i.test(value) ? [] : [[start, start + value.length]];
   });
 }
