@@ -11,7 +11,8 @@ import { machines } from './list/machines.ts';
 import { pages } from './list/pages.ts';
 import { reach } from './list/reach.ts';
 import { search } from './list/search.ts';
+import { state } from './list/state.ts';
 import { workflow } from './list/workflow.ts';
 
 /** Every fault that is seeded, and what is to catch it. */
-export const faults: readonly Fault[] = [...library, ...logs, ...workflow, ...commands, ...pages, ...languages, ...machines, ...access, ...reach, ...search, ...doctor, ...generator, ...engines];
+export const faults: readonly Fault[] = [...library, ...logs, ...workflow, ...commands, ...pages, ...languages, ...machines, ...access, ...reach, ...search, ...doctor, ...state, ...generator, ...engines];

@@ -1,5 +1,5 @@
 import { findWorkflows, withoutWorkflows, type WorkflowPart } from '../../lib/text/paste.ts';
-import { isVersion } from '../../lib/text/same-file.ts';
+import { isVersion } from '../../lib/workflow/same-file.ts';
 import { unpack, type Unpacked } from '../../lib/text/unpack.ts';
 import { annotations, returns } from '../../lib/text/ways/breaks.ts';
 import { escapes } from '../../lib/text/ways/escapes.ts';

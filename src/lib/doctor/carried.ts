@@ -1,6 +1,6 @@
 import type { Publisher } from '../publisher/publisher.ts';
 import type { Intent } from '../rules/types.ts';
-import type { OneFile } from '../text/same-file.ts';
+import type { OneFile } from '../workflow/same-file.ts';
 import type { SecretKind } from '../text/secrets.ts';
 
 /** Where the doctor leaves what it was given for the same page in the other language: in the tab, until that page has read it. */

@@ -34,7 +34,7 @@ export const doctor: readonly Fault[] = [
     'What another text took the place of goes along to the other language.',
     2,
     ['language-switch', /what another text took the place of/, /data-back|what I typed/],
-    [DOCTOR, "this.#input.before = carried.before ?? '';", ''],
+    [DOCTOR, 'this.#input.before = carried.former;', ''],
   ),
   seen(
     'choices-lost-with-the-language',
@@ -226,7 +226,7 @@ export const doctor: readonly Fault[] = [
     'A token that a line break tears is blanked in the box.',
     4,
     ['doctor', /English tokens are blanked/, /toHaveValue[^]*eyJ\*\*\*/],
-    [INPUT, 'const text = this.#without(this.#blanking.blank(value));', "const text = value.split('\\n').map((line) => this.#without(this.#blanking!.blank(line))).join('\\n');"],
+    [INPUT, 'const { text, found } = this.#blanking.blank(value);', "const [text, found] = [value.split('\\n').map((line) => this.#blanking!.blank(line).text).join('\\n'), this.#blanking.blank(value).found];"],
   ),
   seen(
     'line-before-is-new',
@@ -351,7 +351,7 @@ export const doctor: readonly Fault[] = [
     'A change of the language keeps the text.',
     1,
     ['language-switch', /from English .*the text goes along/, /data-finding|toBeVisible/],
-    [HAND_OVER, ' || keep(given);', ';'], [HAND_OVER, ' && keep({ ...given, before }))', ')'],
+    [HAND_OVER, ' && (keep(given) || keep({ ...given, former: undefined }));', ';'],
   ),
   seen(
     'text-kept-for-good',

@@ -7,7 +7,7 @@ import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { fromFile } from '../../../lib/generator/from-file.ts';
 import { checkField } from '../../../lib/publisher/publisher.ts';
 import type { Translate } from '../../../lib/text/fill.ts';
-import { isSameFile, type OneFile } from '../../../lib/text/same-file.ts';
+import { isSameFile, type OneFile } from '../../../lib/workflow/same-file.ts';
 import { BLANK } from '../../../lib/text/secrets.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameFile, isVersion } from '../../src/lib/text/same-file.ts';
+import { isSameFile, isVersion } from '../../src/lib/workflow/same-file.ts';
 
 const file = (name: string, job: string, more = ''): string =>
   `${name}on:\n  release:\n    types: [published]\njobs:\n  ${job}:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/download-artifact@v4\n        with:\n          name: dist\n          path: dist/\n${more}      - uses: pypa/gh-action-pypi-publish@release/v1\n`;
