@@ -278,17 +278,15 @@ const isAlone = (value: string): boolean => isMixed(value) && !/^[a-z]+(?:[-.][a
 
 /** What an expression has in quotes that is no other side of a comparison, and what a shell has in the place of a variable that is empty. */
 const LITERAL = /(?:\$\{\{|\|\||&&)[ \t]{0,4}'(?<literal>[^'\n]{6,300})'(?=[ \t]{0,4}(?:\}\}|\|\|))|\$\{(?<variable>\w{1,80}):?[-=]["']?(?<fallback>[^}\s$"']{6,300})["']?\}/g;
-const TELLS = new RegExp(`(?:${NAME})(?:${QUOTE})?[ \\t]{0,9}[:=]?[ \\t]{0,9}["']?$`, 'i');
 
 /** Secrets that stand where else a reference does, below a name or behind an option that tells of one. */
 const literals = (text: string): Span[] =>
   [...text.matchAll(LITERAL)].flatMap(({ index, 0: whole, groups }): Span[] => {
     const { literal, variable = '', fallback } = groups!;
     const value = literal ?? fallback!;
-    const line = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - 300), index + 3);
-    const lead = line.slice(0, line.lastIndexOf('${'));
-    const start = index + whole.indexOf(value, literal === undefined ? 2 + variable.length : 0);
-    return (TELLS.test(lead) || IS_NAME.test(variable) || IS_VARIABLE.test(variable) || isTaken(lead)) && !/^default/i.test(value) && !isReference(value) && (isTold(value) || isWordy(value, true)) ? [[start, start + value.length]] : [];
+    const lead = /([^\n]*)\$\{/.exec(text.slice(Math.max(0, index - 300), index + 3).split('\n').at(-1)!)?.[1] ?? '';
+    const start = index + whole.lastIndexOf(value);
+    return ([lead.replace(/[ \t:="']{1,40}$/, ''), variable].some((name) => IS_NAME.test(name) || IS_VARIABLE.test(name)) || isTaken(lead)) && !/^default/i.test(value) && !isReference(value) && (isTold(value) || isWordy(value, true)) ? [[start, start + value.length]] : [];
   });
 
 function addressesOf(text: string): Span[] {

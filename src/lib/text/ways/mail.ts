@@ -30,26 +30,14 @@ const undo: Undo = (lines) => {
   return joined.map(({ text, own }) => ({ text: decoded(text), own }));
 };
 
-/** What nobody writes otherwise: a comparison in an expression or a condition, or a character of several bytes. */
-const CERTAIN = /(?:\bif:|\$\{\{)[^\n]*(?:=3D=|!=3D)|=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F])=[89AB][0-9A-F]/;
+/** What nobody writes otherwise: an encoded comparison in an expression or a condition. */
+const CERTAIN = /(?:\bif:|\$\{\{).*=3D=/;
 
 /** What ends in an equals sign of its own: a key, a certificate, a digest. */
 const BASE64 = /[\w+/-]{40}=\r?$/;
 
-/**
- * How many lines show that a text is encoded so: with a sign of their own, or broken where the next line goes on with no indentation of its own, as the
- * item of a list, a script or a certificate has it.
- */
-function signsOf(lines: readonly string[]): { signs: number; full: number } {
-  let [signs, full] = [0, 0];
-  lines.forEach((line, at) => {
-    const next = lines[at + 1]?.replace(QUOTE, '');
-    const isBroken = BROKEN.test(line) && line.length <= LONGEST + 8 && next !== undefined && !/^[ \t]{2}/.test(next) && !BASE64.test(line);
-    if (isBroken || /=[0-9A-F]{2}/.test(line)) signs++;
-    if (isBroken && line.length >= SHORTEST) full++;
-  });
-  return { signs, full };
-}
+/** Lines that were broken: where the next has an indentation of its own, as in a list or a script, it is no rest of another. */
+const brokenIn = (lines: readonly string[]): string[] => lines.filter((line, at) => BROKEN.test(line) && line.length <= LONGEST + 8 && !BASE64.test(line) && /^ ?\S/.test(lines[at + 1]?.replace(QUOTE, '') ?? ''));
 
 /**
  * A mail as it was sent: lines broken after an equals sign, and every such sign itself encoded (quoted-printable).
@@ -57,13 +45,11 @@ function signsOf(lines: readonly string[]): { signs: number; full: number } {
  * Source: RFC 2045, section 6.7: lines of at most 76 characters.
  */
 export const quotedPrintable: Way = ({ text, lines }) => {
-  if (signsOf(lines).full < 1 && !text.includes('=3D')) return undefined;
-  const breaks = lines.filter((line) => BROKEN.test(line) && line.length <= LONGEST + 8).length;
-  const signs = text.split('=').length - 1;
-  const encoded = (text.match(ENCODED)?.length ?? 0) + breaks;
+  const broken = brokenIn(lines);
+  if (!broken.some((line) => line.length >= SHORTEST) && !text.includes('=3D')) return undefined;
   // What stands around the mail may have some of its own.
-  return encoded >= 0.9 * signs ? undo : undefined;
+  return (text.match(ENCODED)?.length ?? 0) + broken.length >= 0.9 * (text.split('=').length - 1) ? undo : undefined;
 };
 
 /** Whether a text is a mail beyond doubt: what is to be read may be taken for one for the sake of a line, a file that goes back to its owner may not. */
-export const isSurelyMail = (sample: Sample): boolean => quotedPrintable(sample) !== undefined && (signsOf(sample.lines).signs > 1 || CERTAIN.test(sample.text));
+export const isSurelyMail = (sample: Sample): boolean => quotedPrintable(sample) !== undefined && (CERTAIN.test(sample.text) || new Set([...brokenIn(sample.lines), ...sample.lines.filter((line) => line.search(ENCODED) >= 0)]).size > 1);
