@@ -36,8 +36,10 @@ const CERTAIN = /(?:\bif:|\$\{\{).*=3D=/;
 /** What ends in an equals sign of its own: a key, a certificate, a digest. */
 const BASE64 = /[\w+/-]{40}=\r?$/;
 
+const isBroken = (line: string): boolean => BROKEN.test(line) && line.length <= LONGEST + 8;
+
 /** Lines that were broken: where the next has an indentation of its own, as in a list or a script, it is no rest of another. */
-const brokenIn = (lines: readonly string[]): string[] => lines.filter((line, at) => BROKEN.test(line) && line.length <= LONGEST + 8 && !BASE64.test(line) && /^ ?\S/.test(lines[at + 1]?.replace(QUOTE, '') ?? ''));
+const brokenIn = (lines: readonly string[]): string[] => lines.filter((line, at) => isBroken(line) && !BASE64.test(line) && /^ ?\S/.test(lines[at + 1]?.replace(QUOTE, '') ?? ''));
 
 /**
  * A mail as it was sent: lines broken after an equals sign, and every such sign itself encoded (quoted-printable).
@@ -45,10 +47,9 @@ const brokenIn = (lines: readonly string[]): string[] => lines.filter((line, at)
  * Source: RFC 2045, section 6.7: lines of at most 76 characters.
  */
 export const quotedPrintable: Way = ({ text, lines }) => {
-  const broken = brokenIn(lines);
-  if (!broken.some((line) => line.length >= SHORTEST) && !text.includes('=3D')) return undefined;
+  if (!brokenIn(lines).some((line) => line.length >= SHORTEST) && !text.includes('=3D')) return undefined;
   // What stands around the mail may have some of its own.
-  return (text.match(ENCODED)?.length ?? 0) + broken.length >= 0.9 * (text.split('=').length - 1) ? undo : undefined;
+  return (text.match(ENCODED)?.length ?? 0) + lines.filter(isBroken).length >= 0.9 * (text.split('=').length - 1) ? undo : undefined;
 };
 
 /** Whether a text is a mail beyond doubt: what is to be read may be taken for one for the sake of a line, a file that goes back to its owner may not. */
