@@ -34,6 +34,9 @@ for (const { name, folder, strings } of languages) {
       const before = await copied(page);
       expect(before.copied).toBe(before.shown);
       expect(before.shown).toContain('url: https://pypi.org/p/davybot-market-cli');
+      // Whose project it is, is not to be copied from an example.
+      const offered = page.locator('.to-enter button').filter({ visible: true });
+      await expect(offered).toHaveCount(2);
 
       await give(page);
       await page.goto(`${folder}fix-trusted-publishing/`);
@@ -44,11 +47,13 @@ for (const { name, folder, strings } of languages) {
       expect(own.copied).toBe(own.shown);
       expect(own.copied).toBe(before.copied.replace('name: pypi\n', 'name: release\n').replace('/p/davybot-market-cli', '/p/sampleproject'));
       // PyPI’s form beside it names the same publisher.
+      await expect(offered).toHaveCount(5);
       await expect(page.locator('td .own-name')).toHaveText(['sampleproject', 'octo-org', 'sample', 'release.yaml', 'release']);
 
       await page.locator('[data-names-swap]').first().click();
       await expect(page.locator('[data-names-swap]').first()).toBeFocused();
       await expect(page.locator('.own-name')).toHaveCount(0);
+      await expect(offered).toHaveCount(2);
       expect(await copied(page)).toEqual(before);
       await page.reload();
       await expect(page.locator('[data-names-swap]').first()).toHaveText(strings['names.own']);

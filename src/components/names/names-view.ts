@@ -1,5 +1,5 @@
 import { example } from '../../data/example.ts';
-import { nameSpots, readKept, withNames, type Names } from '../../lib/generator/names.ts';
+import { nameSpots, readKept, WHOSE, withNames, type Names } from '../../lib/generator/names.ts';
 import { NAMES_KEY } from '../../lib/generator/names-key.ts';
 import { FORM_LABELS } from '../../lib/publisher/form-labels.ts';
 import { PUBLISHER_FIELDS, publisherPage, type Publisher, type PublisherField } from '../../lib/publisher/publisher.ts';
@@ -52,6 +52,8 @@ function workflowPart(element: Element): Part[] {
   return [{ element, fields: [...fields], write }];
 }
 
+const isWhose = (field: PublisherField): boolean => (WHOSE as readonly PublisherField[]).includes(field);
+
 /** A table of the fields of PyPI's form. */
 function tablePart(element: HTMLTableElement): Part[] {
   const cells = [...element.rows].flatMap(({ cells: [label, cell] }) => {
@@ -64,6 +66,7 @@ function tablePart(element: HTMLTableElement): Part[] {
       const value = names[field] ?? example[field];
       code.replaceChildren(...marked(value, names[field]));
       code.parentElement?.querySelector('[data-code]')?.setAttribute('data-code', value);
+      if (isWhose(field)) code.closest('tr')?.classList.toggle('example', names[field] === undefined);
     }
   };
   return cells.length > 0 ? [{ element, fields: cells.map(({ field }) => field), write }] : [];

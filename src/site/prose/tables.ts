@@ -1,6 +1,9 @@
 import type { HastNode, HastPluginEntry } from 'satteri';
+import { example } from '../../data/example.ts';
 import { strings } from '../../data/strings.ts';
+import { WHOSE } from '../../lib/generator/names.ts';
 import { FORM_LABELS } from '../../lib/publisher/form-labels.ts';
+import type { PublisherField } from '../../lib/publisher/publisher.ts';
 import { localeOf } from '../../links.ts';
 import { locales } from '../../locales.ts';
 
@@ -24,14 +27,25 @@ const copyButton = (value: string, name: string, t: Readonly<Record<string, stri
     ),
   );
 
-/** Whether something of it is the name of a field of PyPI's form. */
-const namesField = (node: Readonly<HastNode>): boolean =>
-  (node.type === 'element' && Object.entries(node.properties).some(([name, value]) => /^data-?screen$/i.test(name) && String(value) in FORM_LABELS)) || ('children' in node && node.children.some(namesField));
+/** The field of PyPI's form that something of it names. */
+function fieldIn(node: Readonly<HastNode>): PublisherField | undefined {
+  const screen = node.type === 'element' ? Object.entries(node.properties).find(([name]) => /^data-?screen$/i.test(name))?.[1] : undefined;
+  const own = FORM_LABELS[String(screen)];
+  if (own || !('children' in node)) return own;
+  for (const child of node.children) {
+    const found = fieldIn(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whose project it is, is the reader's to say: whoever enters the example's names lets its repository publish. */
+const isExample = (field: PublisherField, value: string): boolean => (WHOSE as readonly PublisherField[]).includes(field) && value === example[field];
 
 /**
  * Writes each column's heading onto its cells, so that a narrow screen can show a row as a list of named values
  * instead of squeezing the columns. The first cell names the row and needs none, unless it is a sentence. A row that says what to enter in a field gets a button
- * that copies it. A table is called what the heading above it says.
+ * that copies it, unless it is the example's name. A table is called what the heading above it says.
  *
  * @returns a plugin for Astro's Markdown processor
  */
@@ -60,8 +74,10 @@ export const labelledCells: HastPluginEntry = ({ fileURL }) => {
             }
             const [name, value] = cells;
             const [code] = elements(value, 'code');
-            if (!name || !value || !code || !namesField(name)) continue;
-            context.setProperty(row, 'className', ['to-enter']);
+            const field = name && fieldIn(name);
+            if (!name || !value || !code || !field) continue;
+            // There is nothing to copy until the reader's own name stands there, which a script puts in.
+            context.setProperty(row, 'className', ['to-enter', ...(isExample(field, context.textContent(code)) ? ['example'] : [])]);
             // A cell that is no box of its own keeps its line level with its neighbours'.
             const children = [...(value as Content).children, copyButton(context.textContent(code), context.textContent(name), t)] as Content[];
             context.replaceNode(value, element('td', { dataLabel: labels[1] ?? '' }, element('div', {}, ...children)));
