@@ -21,7 +21,7 @@ describe('how to run again is said in the words of the CI', () => {
     ['Travis CI', 'PyPI upload failed.\nfailed to deploy\n', 'on Travis CI with “Restart job”', '（在 Travis CI 上是“Restart job”）'],
     ['CircleCI', 'Exited with code exit status 1\nCircleCI received exit code 1\n', 'on CircleCI with “Rerun workflow from failed”', '（在 CircleCI 上是“Rerun workflow from failed”）'],
     ['Jenkins', 'Started by user\nRunning on Jenkins in /var/lib/jenkins\n', 'on Jenkins with “Restart from Stage”', '（在 Jenkins 上是“Restart from Stage”）'],
-    ['one whose button is not known', 'Drone\n', 'Start the failed job again: ', '重新启动失败的作业：'],
+    ['one whose button is not known', 'Drone\n', '**Start the failed job again**: ', '**重新启动失败的作业**：'],
   ])('%s', (_, log, en, chinese) => {
     const said = answered(refused + log)!;
     const lines = (['en', 'zh-CN'] as const).map((lang) => againLines(said, t(lang)).join(' '));

@@ -49,13 +49,40 @@ export type Button = Readonly<Record<'ci' | 'button', string>>;
  * @param ci where the job runs, as the buttons have other names there; left out, it is not known
  * @param button of that CI, where it is neither GitHub nor GitLab
  */
-export function againSentences(all: readonly Again[], { release: state, earlier }: { release: State; earlier?: true }, t: Translate, ci?: 'github' | 'gitlab' | 'other' | 'none', button?: Button): string[] {
-  const several = all.filter((each) => CASE[each]).length > 1;
-  // What the index has decides whether there is to be one.
-  const isOpen = all.includes('new-version') && (all.includes('look') || all.includes('resume'));
-  const isFree = state === 'nothing-uploaded' && !all.includes('nothing') && !all.includes('new-version');
+export function againSentences(all: readonly Again[], of: { release: State; earlier?: true }, t: Translate, ci?: 'github' | 'gitlab' | 'other' | 'none', button?: Button): string[] {
+  return sentences(all, isOpen(all), isFree(all, of), of, t, ci, button);
+}
+
+/** What the index has decides whether there is to be a new version. */
+const isOpen = (all: readonly Again[]): boolean => all.includes('new-version') && (all.includes('look') || all.includes('resume'));
+
+const isFree = (all: readonly Again[], { release }: { release: State }): boolean => release === 'nothing-uploaded' && !all.includes('nothing') && !all.includes('new-version');
+
+function sentences(all: readonly Again[], open: boolean, free: boolean, { earlier }: { earlier?: true }, t: Translate, ci?: 'github' | 'gitlab' | 'other' | 'none', button?: Button): string[] {
+  const several = isSeveral(all);
   const place = ci === 'github' ? '' : ci === 'gitlab' ? '.gitlab' : ci === 'none' ? '.none' : '.other';
   const on = button ? t('again.on', button) : '';
   const sentence = (each: Again): string => t(`again.${each}${each === 'new-run' || each === 'rerun' ? place : ''}`, { on });
-  return [...(isFree ? [t(earlier ? 'again.free.here' : 'again.free')] : []), ...all.map((each) => (isOpen && each === 'new-version' ? t('again.of-found') : several && CASE[each] ? t(CASE[each] + (ci === 'none' && each === 'rerun' ? '.none' : '')) : '') + sentence(each))];
+  return [...(free ? [t(earlier ? 'again.free.here' : 'again.free')] : []), ...all.map((each) => (open && each === 'new-version' ? t('again.of-found') : several && CASE[each] ? t(CASE[each] + (ci === 'none' && each === 'rerun' ? '.none' : '')) : '') + sentence(each))];
+}
+
+/** Whether it takes a case to choose among them. */
+const isSeveral = (all: readonly Again[]): boolean => all.filter((each) => CASE[each]).length > 1;
+
+/** What comes first of several. */
+const FIRST: readonly Again[] = ['look', 'resume'];
+
+/**
+ * How to run again, for a page with all fixes of an entry: at each of several what is to be done, and why, once for all of them.
+ *
+ * @returns a line for each fix, where there are several, and the sentences that {@link againSentences} has for them together
+ */
+export function againOfPage({ fixes, ...of }: { fixes: readonly { changes?: Change }[]; release: ReleaseState; earlier?: true }, t: Translate): { each: readonly string[]; all: readonly string[] } {
+  const ways = fixes.map(({ changes }) => again(of.release, changes));
+  const met = new Set(ways.flat());
+  const together = [...FIRST.filter((each) => met.delete(each)), ...met];
+  const told = together.length > 1 ? together.filter((each) => each !== 'nothing') : together;
+  const all = sentences(told, ways.some(isOpen), ways.some((way) => isFree(way, of)), of, t, 'github');
+  const inShort = (way: readonly Again[]): string => (isSeveral(way) ? t('error.again.open') : sentences(way, false, false, of, t, 'github').map((line) => /\*\*(.+?)\*\*/.exec(line)?.[1] ?? line).join(' · '));
+  return { each: fixes.length > 1 ? ways.map(inShort) : [], all };
 }

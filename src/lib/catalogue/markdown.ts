@@ -1,5 +1,5 @@
 import type { ErrorEntry, Lang, Message, Text } from '../../errors/types.ts';
-import { again, againSentences, releaseKeyOf } from './again.ts';
+import { againOfPage, releaseKeyOf } from './again.ts';
 import { plain } from './page.ts';
 import type { Translate } from '../text/fill.ts';
 
@@ -36,12 +36,13 @@ export function errorMarkdown(
 ): string {
   const linked = (text: string): string => text.replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${absolute(path)})`);
   const texts = (all: readonly Record<Lang, string>[]): string[] => all.map((text) => linked(text[lang]));
-  const fixes = entry.fixes.flatMap((fix) => [
+  const { each, all } = againOfPage(entry, t);
+  const fixes = entry.fixes.flatMap((fix, index) => [
     `## ${t('error.fix').replace('{when}', fix.when[lang])}`,
     steps(texts(fix.steps)),
     ...(fix.tradeoff ? [`${t('error.tradeoff')} ${linked(fix.tradeoff[lang])}`] : []),
     ...(fix.example ? [fenced(example(fix.example), 'yaml')] : []),
-    t('doctor.again') + againSentences(again(entry.release, fix.changes), entry, t, 'github').join(lang === 'en' ? ' ' : ''),
+    t('doctor.again') + (each[index] ?? all.join(lang === 'en' ? ' ' : '')),
   ]);
   const parts = [
     `# ${plain(entry.name[lang])}`,
@@ -49,6 +50,7 @@ export function errorMarkdown(
     `**${t(releaseKeyOf(entry))}** · ${t(`fixer.${entry.fixer}`)} · ${t(`emitter.${entry.emitter}`)}`,
     linked(entry.meaning[lang]),
     ...fixes,
+    ...(each.length > 0 ? [`## ${t('error.again')}`, list(all)] : []),
     ...(entry.notAFix ? [`## ${t('error.not-a-fix')}`, list(texts(entry.notAFix))] : []),
     `## ${t('error.verify')}`,
     list(texts(entry.verify)),

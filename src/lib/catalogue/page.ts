@@ -48,6 +48,7 @@ export function headings(entry: ErrorEntry, lang: Lang, t: (key: string) => stri
     text: plain(when[lang]),
   }));
   const sections: [slug: string, key: string, shown: boolean][] = [
+    ['again', 'error.again', entry.fixes.length > 1],
     ['not-a-fix', 'error.not-a-fix', entry.notAFix !== undefined],
     ['verify', 'error.verify', true],
     ['causes', 'error.causes', true],

@@ -57,6 +57,12 @@ export const library: readonly Fault[] = [
     caught: [{ by: 'data/bundles.test.ts', says: /a release is excluded by its place among others, not as text/ }],
   },
   {
+    name: 'nothing-beside-others',
+    promise: 'On the page of an error that needs a new run nothing says that none is needed.',
+    edits: [{ file: 'src/lib/catalogue/again.ts', from: "together.filter((each) => each !== 'nothing')", to: 'together.slice(1)' }],
+    caught: [{ by: 'catalogue/again.test.ts', says: /what several changes need has its case/ }],
+  },
+  {
     name: 'newest-date-shown',
     promise: 'A page shows the oldest date of what it cites.',
     edits: [{ file: 'src/data/sources/read.ts', from: '.sort()[0];', to: '.sort().at(-1);' }],
