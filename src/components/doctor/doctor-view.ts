@@ -94,8 +94,8 @@ export function steps(answer: Answer, { t, root }: ViewContext): Child[] {
   const items = (of: readonly string[]): HTMLElement[] => of.map((line) => make('li', {}, ...inline(line, root)));
   if (answer.steps.length > 1) return [make('p', {}, make('strong', {}, t('doctor.step.undecided'))), make('ul', { 'data-step': '' }, ...items(lines))];
   const told = [make('strong', {}, t('doctor.step')), ...inline(first, root)];
-  // A step alone needs no number.
-  return others.length === 0 ? [make('p', { 'data-step': '' }, ...told)] : [make('ol', {}, make('li', { 'data-step': '' }, ...told), ...items(others))];
+  // What the first compares stands between it and the others: see `withTables`.
+  return [make('p', { 'data-step': '' }, ...told), ...(others.length > 0 ? [make('ol', { start: '2' }, ...items(others))] : [])];
 }
 
 function files({ files: named }: Answer, { t }: ViewContext): Child[] {
@@ -158,8 +158,7 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
 
 /** Puts into a card, below the first step or what it says last, what that step compares. */
 export function withTables<C extends Element>(card: C, tables: readonly Node[] = []): C {
-  const step = card.querySelector('[data-step]');
-  (step?.closest('ol') ?? step ?? card.lastElementChild)?.after(...tables);
+  (card.querySelector('[data-step]') ?? card.lastElementChild)?.after(...tables);
   return card;
 }
 
@@ -187,6 +186,9 @@ export const isOnlyNoise = ({ findings }: Diagnosis, { entries }: ViewContext): 
   return findings.every(({ id, place }) => (isShown && place === 'noise') || entries.get(id)?.role === 'context' || entries.get(id)?.severity === 'notice');
 };
 
+/** Whether it follows from the cause or is printed along with it, and warns of nothing: who knows the cause need not read it. */
+const saysNoMore = ({ place }: Finding, { tells }: NamedEntry, { findings: [first] }: Diagnosis): boolean => first?.place === 'primary' && (tells ?? 'has-failed') === 'has-failed' && (place === 'consequence' || place === 'noise');
+
 /** What stands beside a failure: the first, where none is named. */
 interface Beside {
   tables: readonly Node[];
@@ -209,16 +211,18 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
   else if (isOnlyNoise(diagnosis, context) && aloneKey(diagnosis, context.entries) === 'doctor.found.sends-nothing') nodes.push(make('p', { class: 'issue' }, t('doctor.found.sends-nothing')));
   else if (isOnlyNoise(diagnosis, context)) nodes.push(unknown?.isGreen ? make('p', {}, make('strong', {}, unknown.title)) : make('p', { class: 'issue' }, t(aloneKey(diagnosis, context.entries))), ...more.splice(0));
   const rest: HTMLElement[] = [];
+  const told: HTMLElement[] = [];
   for (const [at, finding] of diagnosis.findings.entries()) {
     const entry = context.entries.get(finding.id);
     if (!entry) continue;
     const answer = context.answers.get(finding);
     const isFirst = finding.place === 'primary';
     if (answer) nodes.push(withTables(card(finding, at, entry, answer, log, context, (isFirst && context.jobs?.elsewhere(diagnosis, answer)) || []), (claims?.of ? finding === claims.of : isFirst) ? claims?.tables : undefined));
-    else rest.push(item(finding, at, entry, log, context));
+    else (saysNoMore(finding, entry, diagnosis) ? told : rest).push(item(finding, at, entry, log, context));
   }
   nodes.push(...more);
   if (rest.length > 0) nodes.push(make('h3', {}, t('doctor.rest')), make('ul', {}, ...rest));
+  if (told.length > 0) nodes.push(make('details', {}, make('summary', {}, `${t('doctor.rest')} (${told.length})`), make('ul', {}, ...told)));
   nodes.push(...(context.jobs?.list(diagnosis) ?? []));
   const evidence = evidenceLines(diagnosis, t);
   if (evidence.length > 0) nodes.push(make('h3', {}, t('doctor.evidence')), make('ul', {}, ...evidence.map((line) => make('li', {}, ...inline(line, root)))));

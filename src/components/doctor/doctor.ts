@@ -343,6 +343,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#region.replaceChildren(...nodes);
     this.#region.dataset['doctorState'] = state;
     this.toggleAttribute('data-answered', state !== 'idle');
+    // What stands below the doctor's own place on the home page is of another error.
+    this.closest('.home-start')?.toggleAttribute('data-told', state !== 'idle');
     delete this.#region.dataset['outdated'];
   }
 

@@ -1,7 +1,7 @@
 import { isShort } from '../../lib/text/breaks.ts';
 import { fill } from '../../lib/text/fill.ts';
 
-const MARKS = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\(([^)\s]+)\)/g;
+const MARKS = /`([^`]+)`|\*\*((?:[^*`]|`[^`]+`)+)\*\*|\[([^\]]+)\]\(([^)\s]+)\)/g;
 
 /** The pages of this site, and the few others that its sentences name: what a reader's text has of links is none. */
 const KNOWN = /^(?:\/(?!\/)|https:\/\/(?:[a-z]+\.)?(?:pypi\.org|python\.org|github\.com|githubstatus\.com|sigstore\.dev|spdx\.org)(?:\/|$))/;
@@ -26,7 +26,9 @@ export function inline(text: string, root: string, values: Readonly<Record<strin
     } else if (label) nodes.push(fill(whole, values));
     else {
       const mark = document.createElement(code ? 'code' : 'strong');
-      mark.textContent = fill(code ?? strong ?? '', values);
+      // There may be code in what is strong.
+      if (strong) mark.append(...inline(strong, root, values));
+      else mark.textContent = fill(code ?? '', values);
       if (code && isShort(mark.textContent)) mark.className = 'short';
       nodes.push(mark);
     }
