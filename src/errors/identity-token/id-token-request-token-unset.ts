@@ -24,9 +24,9 @@ export default {
   headline: 'the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset',
   name: { en: 'The job may not ask for an OIDC token', 'zh-CN': '作业没有申请 OIDC 令牌的权限' },
   meaning: {
-    en: 'No token and no password reached the program that publishes, so it tried Trusted Publishing, and the job has no `id-token: write` permission. Either the permission is missing, or a token was meant and none was given: to the action, an empty `password:` is none. A program that signs files asks for the same permission.',
+    en: 'No token or password reached the program that publishes, so it tried Trusted Publishing, for which this job lacks `id-token: write`. To the action, an empty `password:` is none. Signing files takes the same permission.',
     'zh-CN':
-      '发布程序没有拿到 token 或密码，于是改用可信发布（Trusted Publishing），而这个作业没有 `id-token: write` 权限。要么是缺少这个权限，要么是你想用 token，却没有给：对 action 来说，空的 `password:` 也算没有给。给文件签名的程序也需要这个权限。',
+      '发布程序没有拿到 token 或密码，于是改用可信发布（Trusted Publishing），而这个作业没有 `id-token: write` 权限。对 action 来说，空的 `password:` 也算没有给。给文件签名也要这个权限。',
   },
   causes: [
     {
@@ -52,8 +52,8 @@ export default {
       when: { en: 'I want Trusted Publishing (advised), or sign files', 'zh-CN': '我想用可信发布（推荐），或者要签名' },
       steps: [
         {
-          en: 'In the workflow file, give the job that publishes the permission `id-token: write`: beside its `runs-on:` write `permissions:`, and below it `id-token: write`.',
-          'zh-CN': '在工作流文件里，给发布作业加上 `id-token: write` 权限：与 `runs-on:` 平级写 `permissions:`，下一层写 `id-token: write`。',
+          en: 'In the workflow file, give the job that publishes `permissions:` beside its `runs-on:`, and below it `id-token: write`.',
+          'zh-CN': '在工作流文件里，给发布作业加上 `permissions:`，与 `runs-on:` 平级，下一层写 `id-token: write`。',
         },
         {
           en: 'With the action, remove `password:` if it is there.',
@@ -71,8 +71,8 @@ export default {
       when: { en: 'I pass an API token to the action', 'zh-CN': '我给 action 传的是 API token' },
       steps: [
         {
-          en: 'In the workflow file, compare the name in `password: ${{ secrets.PYPI_API_TOKEN }}` with the list under [[settings > secrets-and-variables > actions-secrets]]: the secret is empty in this job. If it is missing there, create it and re-run the failed jobs: that needs no commit. One that is kept in an environment needs `environment:` on the job.',
-          'zh-CN': '对照工作流文件里 `password: ${{ secrets.PYPI_API_TOKEN }}` 的名字和 [[settings > secrets-and-variables > actions-secrets]] 里的列表：这个 secret 在这个作业里是空的。列表里没有就新建一个，再重新运行失败的作业，不需要提交。存放在环境里的 secret，要求作业写明 `environment:`。',
+          en: 'The secret is empty in this job: in the workflow file, compare the name in `password: ${{ secrets.PYPI_API_TOKEN }}` with [[settings > secrets-and-variables > actions-secrets]]. If it is missing there, create it and re-run the failed jobs; one that is kept in an environment needs `environment:` on the job.',
+          'zh-CN': '这个 secret 在这个作业里是空的：把工作流文件里 `password: ${{ secrets.PYPI_API_TOKEN }}` 的名字与 [[settings > secrets-and-variables > actions-secrets]] 对照。那里没有就新建一个，再重新运行失败的作业；存放在环境里的，作业要写明 `environment:`。',
         },
         {
           en: 'If the names agree, [go through the other reasons](/cause/#empty-secret).',
