@@ -532,6 +532,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypa/twine#816': unknown,
   'pypa/twine@1.11.0': past('2018-03-19'),
   'pypa/twine@1.12.1': past('2018-09-24'),
+  'pypa/twine@3.4.1': past('2021-03-16'),
   'pypa/twine@4.0.1': past('2022-06-01'),
   'pypa/twine@4.0.2': past('2022-11-30'),
   'pypa/twine@5.1.0': past('2024-05-16'),
