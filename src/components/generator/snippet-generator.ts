@@ -16,7 +16,6 @@ import { isFramed } from '../frame/framed.ts';
 import { keepForOffline } from '../frame/register.ts';
 import { recall, remember } from '../names/remember.ts';
 import { tickBox } from '../ticks/ticks.ts';
-import { inline } from '../text/inline.ts';
 import { saveFile } from '../text/save-file.ts';
 
 type Issues = Partial<Record<OptionField, OptionIssue>>;
@@ -261,7 +260,8 @@ class SnippetGenerator extends HTMLElement {
         const item = element('li', {});
         const label = element('label', {});
         const said = element('span', {});
-        said.append(...inline(this.#t(`plan.${key}`), '', values));
+        // What stands between marks is code; a name goes in after they are read.
+        said.append(...this.#t(`plan.${key}`).split('`').map((part, index) => (index % 2 === 0 ? fill(part, values) : element('code', { textContent: fill(part, values) }))));
         label.append(this.#tickBox(key, ...Object.values(values)), said);
         item.append(label);
         if (url && open) item.append(' ', element('a', { href: url, textContent: open }));
