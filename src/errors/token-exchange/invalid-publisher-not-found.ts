@@ -68,16 +68,16 @@ export default {
       when: { en: 'It runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
       steps: [
         {
-          en: 'On the index you upload to ([TestPyPI](https://test.pypi.org/manage/projects/) has a list of its own) open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]], and compare repository, workflow file and environment with this job. If no publisher has all three, and this repository is the one that is to publish, add it; for a new project, a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
-          'zh-CN': '在你要上传的那个索引上（[TestPyPI](https://test.pypi.org/manage/projects/) 的是单独的）打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)，把仓库、工作流文件、环境与这个作业核对。没有哪个全都一致，而要发布的正是这个仓库，就添加一个；新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
+          en: 'On the index you upload to ([TestPyPI](https://test.pypi.org/manage/projects/) has a list of its own) open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]], and compare repository, workflow file and environment with this job. If no publisher has all three, and this repository is the one that is to publish, add it, with [[environment-name]] empty where the job has no environment; for a new project, a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
+          'zh-CN': '在你要上传的那个索引上（[TestPyPI](https://test.pypi.org/manage/projects/) 的是单独的）打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)，把仓库、工作流文件、环境与这个作业核对。没有哪个全都一致，而要发布的正是这个仓库，就添加一个，作业没有环境时 [[environment-name]] 留空；新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
         },
         {
           en: 'If the run belongs to a fork, register nothing: let the publish job run in the project alone, with `if: github.repository == \'owner/project\'`.',
           'zh-CN': '如果这次运行属于 fork，就什么都不要添加：让发布作业只在项目本身的仓库里运行，写 `if: github.repository == \'owner/project\'`。',
         },
         {
-          en: 'Compare letter by letter: [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`; it stays empty where the job has none. Upper and lower case count, except in the environment. twine prints no claims: take them from the address of the repository, the name of the file in `.github/workflows/`, and `environment:` of the job.',
-          'zh-CN': '逐个字母核对：[[owner]] 和 [[repository-name]] 对 `repository`，[[workflow-name]] 对 `job_workflow_ref` 里的文件名，[[environment-name]] 对 `environment`，作业没有环境时要留空。大小写必须一致，环境除外。twine 不打印声明，就看仓库的地址、`.github/workflows/` 里的文件名和作业的 `environment:`。',
+          en: 'Compare letter by letter: [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`. Upper and lower case count, except in the environment. twine prints no claims: take them from the address of the repository, the name of the file in `.github/workflows/`, and `environment:` of the job.',
+          'zh-CN': '逐个字母核对：[[owner]] 和 [[repository-name]] 对 `repository`，[[workflow-name]] 对 `job_workflow_ref` 里的文件名，[[environment-name]] 对 `environment`。大小写必须一致，环境除外。twine 不打印声明，就看仓库的地址、`.github/workflows/` 里的文件名和作业的 `environment:`。',
         },
         {
           en: 'A publisher cannot be edited: add the right one, then remove the wrong one. [Register step by step](/fix-trusted-publishing/#pypi)',
@@ -103,12 +103,12 @@ export default {
       when: { en: 'It runs on GitHub, and TestPyPI refused', 'zh-CN': '在 GitHub 上运行，拒绝的是 TestPyPI' },
       steps: [
         {
-          en: 'On TestPyPI open [[your-projects]](https://test.pypi.org/manage/projects/), [[manage]], [[publishing]], and compare repository, workflow file and environment with this job. If no publisher has all three, and this repository is the one that is to publish, add it; for a project that is new there, a pending publisher under [[publishing]](https://test.pypi.org/manage/account/publishing/) in your account on TestPyPI.',
-          'zh-CN': '在 TestPyPI 上打开 [[your-projects > manage > publishing]](https://test.pypi.org/manage/projects/)，把仓库、工作流文件、环境与这个作业核对。没有哪个全都一致，而要发布的正是这个仓库，就添加一个；那里还没有的项目，则在 TestPyPI 账号的 [[publishing]](https://test.pypi.org/manage/account/publishing/) 里添加待定发布者。',
+          en: 'On TestPyPI open [[your-projects]](https://test.pypi.org/manage/projects/), [[manage]], [[publishing]], and compare repository, workflow file and environment with this job. If no publisher has all three, and this repository is the one that is to publish, add it, with [[environment-name]] empty where the job has no environment; for a project that is new there, a pending publisher under [[publishing]](https://test.pypi.org/manage/account/publishing/) in your account on TestPyPI.',
+          'zh-CN': '在 TestPyPI 上打开 [[your-projects > manage > publishing]](https://test.pypi.org/manage/projects/)，把仓库、工作流文件、环境与这个作业核对。没有哪个全都一致，而要发布的正是这个仓库，就添加一个，作业没有环境时 [[environment-name]] 留空；那里还没有的项目，则在 TestPyPI 账号的 [[publishing]](https://test.pypi.org/manage/account/publishing/) 里添加待定发布者。',
         },
         {
-          en: 'twine prints no claims: take them from the address of the repository, the name of the file in `.github/workflows/`, and `environment:` of the job. [[environment-name]] stays empty where the job has none.',
-          'zh-CN': 'twine 不打印声明，就看仓库的地址、`.github/workflows/` 里的文件名和作业的 `environment:`。作业没有环境时，[[environment-name]] 要留空。',
+          en: 'twine prints no claims: take them from the address of the repository, the name of the file in `.github/workflows/`, and `environment:` of the job.',
+          'zh-CN': 'twine 不打印声明，就看仓库的地址、`.github/workflows/` 里的文件名和作业的 `environment:`。',
         },
         {
           en: 'If everything looks equal, run the job once more, and then add the publisher anew, typed by hand: a blank before or after a name is not seen. [Register step by step](/fix-trusted-publishing/#pypi)',
