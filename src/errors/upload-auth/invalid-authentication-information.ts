@@ -84,11 +84,11 @@ export default {
       applies: FOREIGN,
       certain: true,
       changes: 'file',
-      when: { en: 'The upload goes to a host other than PyPI', 'zh-CN': '上传的目标不是 PyPI 的主机' },
+      when: { en: 'The upload goes to another host than PyPI', 'zh-CN': '上传发往 PyPI 以外的主机' },
       steps: [
         {
-          en: 'Give that host no token of PyPI: whoever runs it could use it. If PyPI is meant, correct the address of the upload to `https://upload.pypi.org/legacy/` (TestPyPI: `https://test.pypi.org/legacy/`), and replace a token of PyPI that was sent. If the host is to pass files on to PyPI, ask who runs it which token it takes.',
-          'zh-CN': '不要把 PyPI 的 token 交给这个主机：它的管理者可以拿去用。如果本想发布到 PyPI，就把上传地址改成 `https://upload.pypi.org/legacy/`（TestPyPI 是 `https://test.pypi.org/legacy/`），已经发给它的 PyPI token 要换掉。如果它是用来向 PyPI 转发文件的，问它的管理者该用哪个 token。',
+          en: 'Give that host no token of PyPI: whoever runs it could use it. If PyPI is meant, correct the address to `https://upload.pypi.org/legacy/`, and replace a token that was sent. If the host passes files on to PyPI, ask who runs it which token it takes.',
+          'zh-CN': '不要把 PyPI 的 token 交给它：它的管理者可以拿去用。如果本想发布到 PyPI，就把地址改成 `https://upload.pypi.org/legacy/`，发出去的 token 要换掉。如果它替你转发到 PyPI，问它的管理者用哪个 token。',
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Change, Fixer, Stage } from '../../errors/types.ts';
+import type { Change, Fixer } from '../../errors/types.ts';
 import { again, type Again, type Button, type State } from '../catalogue/again.ts';
 import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
 import type { Beside } from './beside/beside.ts';
@@ -59,9 +59,6 @@ const OF_A_RUN: ReadonlySet<Again> = new Set(['new-run', 'rerun', 'rerun-all', '
 
 /** So far before a message its upload has named a file: see `BEFORE` in circumstances.ts. */
 const MAX_ABOVE = 1 << 16;
-
-/** Where a command stops that was to send files. */
-const SENDING: ReadonlySet<Stage> = new Set<Stage>(['identity-token', 'audience', 'token-exchange', 'upload-auth', 'upload-file', 'upload-metadata', 'attestations']);
 
 /** More than these nobody weighs against each other; the page has all. */
 const MAX_STEPS = 4;
@@ -140,7 +137,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const isDone = uploads.ended && entry.stage === 'workflow-setup' && known === 'may-be-partial';
   const isOver = isRoot && uploads.over !== undefined && uploads.files.size === 0 && entry.stage === 'workflow-setup';
   // What a command says that sent nothing is not about the files of one before it in its step, as in a loop over packages.
-  const isNext = known === 'nothing-uploaded' && SENDING.has(entry.stage) && (uploads.ended || (there > 0 && there === uploads.files.size)) && readers?.uploading?.endsIn(log.slice(Math.max(finding.scope?.[0] ?? 0, finding.end - MAX_ABOVE), finding.end)) === true;
+  const isNext = known === 'nothing-uploaded' && entry.stage !== 'workflow-setup' && (uploads.ended || (there > 0 && there === uploads.files.size)) && readers?.uploading?.endsIn(log.slice(finding.scope?.[0] ?? 0, finding.end));
   const state = isNext ? 'partly-uploaded' : isOver ? 'published' : there === 0 || (known !== 'nothing-uploaded' && !isDone) ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
   const isRehearsed = state === 'published' && around.values['arrived'] === 'rehearsed' && !diagnosis.uploads?.some((upload) => upload.index === 'pypi');
   const shows = isRehearsed ? 'rehearsed' : state === 'may-be-partial' && around.values['arrived'] === 'not-shown' && readers?.uploading?.showsOf(uploads);

@@ -184,9 +184,12 @@ const EXISTS = /^(?:|400|409)$/;
 /** A refusal for who sends, where to, when, or how much, or for what the file says, or one that the program knows by itself: it was not taken. */
 const NOT_TAKEN = /^(?:|3\d\d|40[01345]|413|429)$/;
 
+/** So much of it is looked at. */
+const MAX_ABOVE = 1 << 16;
+
 /** Whether the last upload in what a step printed up to a message has come to its end: then the message is of another command, which sent nothing. */
 export function endsIn(above: string): boolean {
-  const text = asPrinted(above);
+  const text = asPrinted(above.slice(-MAX_ABOVE));
   const { ended, files, status } = uploadsIn(text.slice(lastOf(TITLES, text)?.index ?? 0));
   return ended || (status === undefined && files.size > 0 && [...files.values()].every(isThere));
 }
