@@ -54,10 +54,7 @@ const SENT: ReadonlySet<Sign> = new Set<Sign>(['send', 'sent', 'fail']);
 const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
 
 /** A step begins: those that the publish action is made of are no steps of their own. */
-const STEPS = /##\[group\]Run (?!# |\.\/\.github\/\.tmp\/)/g;
-
-/** The same as the page shows it, too. */
-const TITLES = /(?:##\[group\]|^)Run (?!# |\.\/\.github\/\.tmp\/)/gm;
+const STEPS = /(?:##\[group\]|^)Run (?!# |\.\/\.github\/\.tmp\/)/gm;
 
 /**
  * Where a message's step is told to send files. Of one that does not publish, or with poetry, for which another command writes the address down,
@@ -190,7 +187,7 @@ const MAX_ABOVE = 1 << 16;
 /** Whether the last upload in what a step printed up to a message has come to its end: then the message is of another command, which sent nothing. */
 export function endsIn(above: string): boolean {
   const text = asPrinted(above.slice(-MAX_ABOVE));
-  const { ended, files, status } = uploadsIn(text.slice(lastOf(TITLES, text)?.index ?? 0));
+  const { ended, files, status } = uploadsIn(text.slice(lastOf(STEPS, text)?.index ?? 0));
   return ended || (status === undefined && files.size > 0 && [...files.values()].every(isThere));
 }
 
