@@ -346,4 +346,16 @@ export const logs: readonly Fault[] = [
     edits: [{ file: 'src/lib/doctor/rare/went-on.ts', from: ' && !isOfTests(each, log)', to: '' }],
     caught: [{ by: 'doctor/in-tests.test.ts', says: /pytest -s/ }],
   },
+  {
+    name: 'version-unlike-tag',
+    promise: 'What was published under another version than that of its tag is told.',
+    edits: [{ file: 'src/lib/doctor/rare/versions.ts', from: 'wanted !== undefined && made !== undefined && wanted !== made &&', to: 'wanted === made &&' }],
+    caught: [{ by: 'doctor/versions.test.ts', says: /v1\.7\.6 1\.7\.5/ }],
+  },
+  {
+    name: 'words-of-no-entry',
+    promise: 'What no entry knows is asked by its own words.',
+    edits: [{ file: 'src/lib/doctor/questions/likeliest.ts', from: 'const MAX_ASKED = 3;', to: 'const MAX_ASKED = 0;' }],
+    caught: [{ by: 'doctor/own-words.test.ts', says: /keyring cannot load a plugin/ }],
+  },
 ];
