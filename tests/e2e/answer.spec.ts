@@ -52,8 +52,19 @@ for (const { name, folder, strings } of languages) {
       const ran = await page.locator('[data-claims-row="environment"] .read').innerText();
       await expect(page.locator('[data-ran]')).toContainText(ran.trim());
       await page.locator('[data-claims-row="environment"]').getByRole('textbox').fill(ran.trim());
-      await expect(page.locator('[data-claims-row="environment"]')).toContainText('=');
+      // The log was refused for it: what is registered is another one.
+      await expect(page.locator('[data-claims-row="environment"]')).toContainText('≠');
       await expect(page.locator('[data-finding="environment-mismatch"]')).toHaveCount(0);
+    });
+
+    test('a refused environment is not said to fit, the rest not to be open, and what to change is said with both values', async ({ page }) => {
+      await page.goto(`${folder}doctor/`);
+      await paste(page, log('mint-invalid-publisher-environment'));
+      const table = page.locator('[data-claims]');
+      await expect(card(page).locator('[data-sentence]')).toContainText('pypi');
+      await expect(table.locator('[data-verdict]')).toHaveText([strings['claims.verdict.found'], strings['claims.verdict.found'], strings['claims.verdict.found'], strings['claims.verdict.refused']].map((words) => new RegExp(`. ${words}$`)));
+      for (const [field, value] of [['owner', 'octo-org'], ['repository', 'example-pkg'], ['workflow_filename', 'release.yml'], ['environment', 'release']]) await table.locator(`[data-claims-field="${field}"]`).fill(value!);
+      await expect(table.locator('[role=status] code')).toHaveText(['environment: release', 'pypi']);
     });
 
     test('the claims of an earlier attempt do not stand beside the failure of the last', async ({ page }) => {

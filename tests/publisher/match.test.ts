@@ -214,6 +214,16 @@ describe('the form beside the claims', () => {
     expect(compareWithForm({ ...token, ...claims }, entered).rows.map(({ verdict }) => verdict)).toEqual(verdicts);
   });
 
+  test.each<[string, Partial<Registered>, FormVerdict[]]>([
+    ['nothing entered', {}, ['found', 'found', 'found', 'refused']],
+    ['an empty environment, which it cannot be', { environment: '' }, ['found', 'found', 'found', 'refused']],
+    ['the one of the token, which it was not', { environment: 'pypi' }, ['found', 'found', 'found', 'refused']],
+    ['another one, and another owner', { owner: 'a', environment: 'release' }, ['differs', 'found', 'found', 'differs']],
+  ])('says after a refused environment what the refusal proves: %s', (_, entered, verdicts) => {
+    expect(compareWithForm(token, entered, 'environment').rows.map(({ verdict }) => verdict)).toEqual(verdicts);
+    expect(compareWithForm(token, entered, 'repository').rows).toEqual(compareWithForm(token, entered).rows);
+  });
+
   test('shows what PyPI takes out of each claim', () => {
     expect(compareWithForm({ ...token, environment: 'PyPI' }, {}).rows.map(({ derived }) => derived)).toEqual(['octo-org', 'pkg', 'release.yml', 'pypi']);
   });

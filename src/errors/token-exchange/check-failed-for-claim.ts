@@ -27,10 +27,17 @@ export default {
     en: 'The index found a publisher for the job, and then one claim of the OIDC token, named at the end, did not fit it.',
     'zh-CN': '索引为这个作业找到了发布者，但 OIDC 令牌里有一个声明与它不符，就是末尾写出的那一个。',
   },
-  says: {
-    en: 'The index found a publisher for this job, and its `{claim}` is not the one in the token.',
-    'zh-CN': '索引为这个作业找到了发布者，但它的 `{claim}` 与令牌里的不一致。',
-  },
+  says: [
+    {
+      applies: { values: { claim: { is: ['environment'] } } },
+      en: 'The index found the publisher of this repository and workflow file, and its environment is not `{environment}`, which this job has.',
+      'zh-CN': '索引找到了这个仓库和这个工作流文件的发布者，但它填的环境不是这个作业用的 `{environment}`。',
+    },
+    {
+      en: 'The index found a publisher for this job, and its `{claim}` is not the one in the token.',
+      'zh-CN': '索引为这个作业找到了发布者，但它的 `{claim}` 与令牌里的不一致。',
+    },
+  ],
   causes: [
     {
       en: '`sub`: the organization or the repository has a custom subject for OIDC tokens, which does not begin with `repo:`. PyPI refused it until 29 January 2026 and has ignored `sub` since.',

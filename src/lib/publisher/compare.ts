@@ -21,7 +21,10 @@ export type FormVerdict =
   /** The field is empty: any environment fits, and none. */
   | 'any'
   /** The token names no environment: only an empty field fits. */
-  | 'must-be-empty';
+  | 'must-be-empty'
+  /** The refusal says so: a publisher with this value was found, or its environment is not the token's, whatever is entered. */
+  | 'found'
+  | 'refused';
 
 export interface FormRow {
   field: ClaimedField;
@@ -80,6 +83,13 @@ function verdictOf(field: ClaimedField, { sent, derived }: Pick<FormRow, 'sent' 
   return value.toLowerCase() === derived.toLowerCase() ? 'differs-in-case' : 'differs';
 }
 
+/** The environment is looked at last: what it is refused for has passed all other checks. Source: pypi/warehouse@6b62157 warehouse/oidc/models/_core.py:234-292. */
+function verdictAfter(refused: string | undefined, field: ClaimedField, verdict: FormVerdict): FormVerdict {
+  if (refused !== 'environment' || verdict === 'unknown') return verdict;
+  if (field !== 'environment') return verdict === 'not-entered' ? 'found' : verdict;
+  return verdict === 'differs' || verdict === 'must-be-empty' ? verdict : 'refused';
+}
+
 function notesOn(claims: Claims): FormNote[] {
   const { repository, job_workflow_ref: file, ref, event_name } = claims;
   const reusable = reusableWorkflow(claims);
@@ -98,10 +108,11 @@ function notesOn(claims: Claims): FormNote[] {
  *
  * @param claims as many as are known
  * @param entered what the reader says is registered; a field that is left out gets no verdict
+ * @param refused the claim that the index refused, where the log names one
  * @example
  * compareWithForm({ repository: 'octo-org/Sample' }, { repository: 'sample' }).rows[1]?.verdict // 'differs-in-case'
  */
-export function compareWithForm(claims: Claims, entered: Partial<Publisher>): FormComparison {
+export function compareWithForm(claims: Claims, entered: Partial<Publisher>, refused?: string): FormComparison {
   const rows = CLAIMED_FIELDS.map((field): FormRow => {
     const own = CLAIM_OF[field];
     const environment = environmentIn(claims);
@@ -111,7 +122,7 @@ export function compareWithForm(claims: Claims, entered: Partial<Publisher>): Fo
     // What is compared, which of the subject is one part.
     const value = own === 'environment' ? environment : sent;
     const derived = value == null ? value : isMasked(value) ? undefined : derive(field, value);
-    return { field, claim, sent, derived, verdict: verdictOf(field, { sent: value, derived }, entered[field]) };
+    return { field, claim, sent, derived, verdict: verdictAfter(refused, field, verdictOf(field, { sent: value, derived }, entered[field])) };
   });
   return { rows, notes: notesOn(claims) };
 }

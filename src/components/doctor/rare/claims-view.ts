@@ -1,12 +1,12 @@
 import type { Diagnosis, Finding } from '../../../lib/doctor/diagnose.ts';
 import { findClaims } from '../../../lib/publisher/claims.ts';
-import { CLAIMED_FIELDS, compareWithForm, type ClaimedField, type FormRow, type FormVerdict } from '../../../lib/publisher/compare.ts';
+import { CLAIMED_FIELDS, compareWithForm, type ClaimedField, type FormComparison, type FormRow, type FormVerdict } from '../../../lib/publisher/compare.ts';
 import type { Index, Publisher, PublisherField } from '../../../lib/publisher/publisher.ts';
 import { asStored, claimsOf, matchPublisher, type Claims } from '../../../lib/publisher/match.ts';
 import { workflowFile } from '../../../lib/publisher/workflow-file.ts';
 import type { ViewContext } from '../doctor-view.ts';
 import { inline } from '../../text/inline.ts';
-import { make } from '../../text/make.ts';
+import { make, type Child } from '../../text/make.ts';
 import { show as showNames } from '../../names/names-view.ts';
 import { isForgotten, recall, remember } from '../../names/remember.ts';
 
@@ -19,6 +19,8 @@ const SIGNS: Record<FormVerdict, string> = {
   'same-in-lower-case': '≈',
   any: '○',
   'must-be-empty': '≠',
+  found: '=',
+  refused: '≠',
 };
 
 /** A longer claim is broken into three lines and more. */
@@ -80,8 +82,21 @@ function ask({ names, why }: NonNullable<ReturnType<typeof rememberNames>>, { t 
 const generatorLink = (names: Partial<Publisher>, { t, root }: ViewContext): HTMLAnchorElement =>
   make('a', { href: `${root}generator/#${new URLSearchParams(names as Record<string, string>)}`, 'data-claims-generator': '' }, t('claims.generator'));
 
+/** A value is put in when the marks of the sentence around it are read. */
+const asValue = (field: ClaimedField): string => `\`{${field}}\``;
+
+/** What to change where something that was entered differs: nothing where no publisher would fit, or the log does not tell with what. */
+function change({ rows, notes }: FormComparison, entered: Record<ClaimedField, string>, { t, root }: ViewContext): Child[] {
+  const differing = rows.filter(({ verdict, derived }) => derived !== undefined && (verdict.startsWith('differs') || verdict === 'must-be-empty'));
+  if (differing.length === 0 || notes.length > 0) return [];
+  const fields = differing.map(({ field, derived }) => (derived ? `${t(`claims.field.${field}`)} ${asValue(field)}` : t('claims.change.empty'))).join(t('claims.change.and'));
+  const isJobs = differing.every(({ field }) => field === 'environment');
+  const values = { ...Object.fromEntries(differing.map(({ field, derived }) => [field, derived ?? ''])), entered: entered.environment.trim() };
+  return inline(t(isJobs ? 'claims.change.environment' : 'claims.change', { fields }), root, values);
+}
+
 /** What PyPI's rule says to all that was entered; nothing as long as a required field is empty. */
-function conclusion(claims: Claims, entered: Record<ClaimedField, string>, { t }: ViewContext): (Node | string)[] {
+function answerTo(claims: Claims, entered: Record<ClaimedField, string>, { t }: ViewContext): Child[] {
   if (!entered.owner || !entered.repository || !entered.workflow_filename) return [];
   const { outcome, description = '' } = matchPublisher(claims, [asStored(entered)]);
   return outcome === 'refused' ? [`${t('claims.refused')} `, make('code', {}, description)] : [t('claims.unknown')];
@@ -94,8 +109,9 @@ function conclusion(claims: Claims, entered: Record<ClaimedField, string>, { t }
  * @param context whose `t` knows the keys `claims.*`
  * @param entries takes what the reader enters
  * @param isFirst whether a workflow beside the log is compared with what is entered here
+ * @param refused the claim that the index refused, where the log names one
  */
-function claimsTable(claims: Claims, context: ViewContext, entries: Entries, isFirst: boolean): HTMLElement {
+function claimsTable(claims: Claims, context: ViewContext, entries: Entries, isFirst: boolean, refused: string | undefined): HTMLElement {
   const { t, root } = context;
   const id = `claims-${++tables}`;
   const inputs = new Map<ClaimedField, HTMLInputElement>();
@@ -132,18 +148,20 @@ function claimsTable(claims: Claims, context: ViewContext, entries: Entries, isF
     );
   });
 
-  const answer = make('p', { role: 'status' });
+  const answer = make('div', { role: 'status' });
   const show = (): void => {
     const entered = Object.fromEntries(CLAIMED_FIELDS.map((field) => [field, inputs.get(field)?.value ?? ''])) as Record<ClaimedField, string>;
-    for (const { field, verdict } of compareWithForm(claims, entered).rows) {
+    const compared = compareWithForm(claims, entered, refused);
+    for (const { field, verdict } of compared.rows) {
       const cell = verdicts.get(field);
       // A reader of the screen hears what changes, and nothing else.
       if (!cell || cell.dataset['verdict'] === verdict) continue;
       cell.dataset['verdict'] = verdict;
       cell.replaceChildren(make('b', { 'aria-hidden': 'true' }, SIGNS[verdict]), ` ${t(`claims.verdict.${verdict}`)}`);
     }
-    const nodes = conclusion(claims, entered, context);
-    if (make('p', {}, ...nodes).textContent !== answer.textContent) answer.replaceChildren(...make('p', {}, ...nodes).childNodes);
+    // What it answered in the log is not what the rule of today would.
+    const said = [change(compared, entered, context), refused === undefined ? answerTo(claims, entered, context) : []].filter((nodes) => nodes.length > 0).map((nodes) => make('p', {}, ...nodes));
+    if (make('div', {}, ...said).textContent !== answer.textContent) answer.replaceChildren(...said);
   };
 
   const columns = ['claims.field', 'claims.sent', 'claims.read', 'claims.entered', 'claims.verdict'];
@@ -157,7 +175,7 @@ function claimsTable(claims: Claims, context: ViewContext, entries: Entries, isF
     ...notes.map((note) => make('p', { class: 'issue', 'data-claims-note': note }, ...inline(t(`claims.note.${note}`), root, files))),
     make('table', { 'aria-labelledby': id }, make('thead', {}, head), make('tbody', {}, ...lines)),
     answer,
-    make('p', {}, ...inline(t('claims.links'), root), ' · ', generatorLink(namesOf(claims, rows), context)),
+    make('p', {}, ...(refused === undefined ? [...inline(t('claims.links'), root), ' · '] : []), generatorLink(namesOf(claims, rows), context)),
   );
   section.addEventListener('input', () => {
     show();
@@ -198,19 +216,22 @@ export function claimsIn({ findings }: Diagnosis, text: string, of: Finding | un
   const isOwn = hasClaims(text, of);
   // Those of an earlier attempt are not what is to be compared now.
   if (!isOwn && findings.some((each) => each.place === 'earlier' && each.scope && hasClaims(text, each))) return undefined;
-  const shown = showClaims(isOwn ? text.slice(...(of?.scope ?? [0])) : text, context, findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined, entries);
+  const shown = showClaims(isOwn ? text.slice(...(of?.scope ?? [0])) : text, context, findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined, entries, of?.id === 'check-failed-for-claim' ? of.values['claim'] : undefined);
   // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
   return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
 }
 
-/** @param event the event that started the run, where the log tells */
-function showClaims(log: string, context: ViewContext, event: string | undefined, entries: Entries): ClaimsShown {
+/**
+ * @param event the event that started the run, where the log tells
+ * @param refused the claim that the index refused, where the log names one
+ */
+function showClaims(log: string, context: ViewContext, event: string | undefined, entries: Entries, refused: string | undefined): ClaimsShown {
   const all = findClaims(log).map((block): Claims => ({ ...claimsOf(block), ...(event && { event_name: event }) }));
   const [first] = all;
   const rows = first ? compareWithForm(first, {}).rows : [];
   const ran = rows.find(({ field }) => field === 'environment')?.derived;
   const asked = first && rememberNames(first, rows);
-  const tables = all.map((claims, index) => claimsTable(claims, context, entries, index === 0));
+  const tables = all.map((claims, index) => claimsTable(claims, context, entries, index === 0, all.length === 1 ? refused : undefined));
   tables[0]?.append(kept, ...(asked ? [ask(asked, context)] : []));
   return {
     tables,
