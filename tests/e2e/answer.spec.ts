@@ -120,6 +120,24 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-workflow]')).not.toContainText(strings['workflow.called'].split('`')[0]!);
     });
 
+    test('where the file is for a token and the log of Trusted Publishing, the empty secret is the cause, and of the two ways one is to be chosen', async ({ page }) => {
+      const file = (permissions: string): string => `name: R\non: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    environment: pypi\n    permissions:\n      ${permissions}\n    steps:\n      - uses: actions/checkout@v5\n      - run: python -m build\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: \${{ secrets.OWN }}\n`;
+      const choose = strings['workflow.ways.choose'].split('**')[1]!;
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${log('mint-invalid-publisher-environment')}\n${file('id-token: write')}`);
+      const name = await page.locator('[data-finding="secret-may-be-empty"] h3').innerText();
+      await expect(card(page).locator('h3').first()).toHaveText(name);
+      await expect(card(page).locator('[data-sentence]')).toContainText(choose);
+      await expect(page.locator('[name=intent]').first()).toBeVisible();
+      // Of a file that is not the one that ran nothing is certain.
+      await page.goto('about:blank');
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${log('mint-invalid-publisher-environment')}\n${file('contents: read')}`);
+      await expect(card(page).locator('h3').first()).not.toHaveText(name);
+      await expect(card(page).locator('[data-sentence]')).toContainText(choose);
+      await expect(page.locator('[data-finding="secret-may-be-empty"] .place')).toContainText(strings['workflow.explains.other']);
+    });
+
     test('a token in a command is told by hand, not said to be nothing', elsewhere(folder), async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, 'on: push\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: uv build\n      - run: uv publish --token ${{ secrets.T }}\n      - run: poetry publish -u __token__ -p ${{ secrets.T }}\n');

@@ -274,7 +274,8 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
-    const needed = [this.#data.library(), this.#dress(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.length > 0 ? [this.#besides.secrets.get()] : [])];
+    // A file waits for what parts a text, and then for what reads it.
+    const needed = [...(/^[ \t]*jobs:/m.test(text) && text.includes('uses:') ? [within(import('./pasted.ts')), this.#workflow.get()] : []), this.#data.library(), this.#dress(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.length > 0 ? [this.#besides.secrets.get()] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
   }

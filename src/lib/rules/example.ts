@@ -66,7 +66,7 @@ export function ruleExample(id: RuleId, text: string, surroundings: Surroundings
   const ways: readonly (Intent | undefined)[] = differs ? INTENTS : [undefined];
   const repaired = ways.flatMap((way): Fixed[] => {
     const { text: fixed, changes } = repairBy(id, text, { ...surroundings, ...(way && { intent: way }) }, false);
-    const made = changes.flatMap((change) => (change.made ? [filled(change.rule.repair ?? change.rule.name, change.place.values)] : []));
+    const made = changes.flatMap((change) => (change.made ? [filled(change.place.says?.repair ?? change.rule.repair ?? change.rule.name, change.place.values)] : []));
     return fixed === text ? [] : [{ text: fixed, added: addedTo(text, fixed), changes: made, ...(way && { intent: way }) }];
   });
   return { text, line, values: place.values ?? {}, intent, offered, repaired };

@@ -31,6 +31,8 @@ export interface ToRepair {
   /** What it is checked with, but for what the reader chose. */
   surroundings: Surroundings;
   facts: LogFacts;
+  /** Whether the reader is to choose how to sign in, whatever is to be changed. */
+  isOpen: boolean;
 }
 
 /** Line numbers in ascending order, those that follow each other as one: `3, 7–9`. */
@@ -159,9 +161,13 @@ export class RepairForm {
     const count = String(result.changes.filter((change) => change.made).length);
     const lines = this.#ranges(added);
     const isChanged = added.length > 0 || removed > 0;
-    // Nobody is to choose before they read that there is nothing to change; who has unfolded it may be at one of the choices.
+    // Nobody is to choose where there is nothing to change; who has unfolded it may be at one of the choices.
     const folded = this.#host.querySelector('[data-choices]:not([open])');
-    if (isChanged || this.#intent !== undefined || this.#environment !== '' || this.#switches.size > 0) folded?.replaceWith(folded.lastElementChild!);
+    const isChosen = this.#intent !== undefined || this.#environment !== '' || this.#switches.size > 0;
+    if (isChanged || isChosen) folded?.replaceWith(folded.lastElementChild!);
+    // Then no heading says it either.
+    const isNothing = !isChanged && !isChosen && left.length === 0;
+    for (const part of ['[data-repairing]', '[data-summary]']) this.#find(part).hidden = isNothing;
     // Of a file that is not there nothing is to be said.
     // A line may have been harmless: the reader is to find it.
     const blanked = isChanged ? result.text.split('\n').flatMap((line, at) => (line.includes(BLANK) ? [at + 1] : [])) : [];
@@ -196,7 +202,7 @@ export class RepairForm {
 
   #surroundings = ({ surroundings }: ToRepair): Surroundings => ({ ...surroundings, ...(this.#intent && { intent: this.#intent }), ...this.environment });
 
-  #form({ result, file, facts }: ToRepair): Child[] {
+  #form({ result, file, facts, isOpen }: ToRepair): Child[] {
     const title = this.#t(result.workflow.shape === 'workflow' ? 'repair' : 'repair.part');
     this.#file = new RepairedFile(this.#t, title, () => file?.split('/').pop() ?? (facts.names.workflow_filename || 'publish.yml'));
     const intent = this.#intent ?? result.intent;
@@ -209,8 +215,8 @@ export class RepairForm {
     const environment = make('input', { type: 'text', name: 'environment', value: this.#environment, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'environment-issue environment-hint' });
     const choices = make(
       'details',
-      { 'data-choices': '' },
-      make('summary', {}, this.#t('choices')),
+      { 'data-choices': '', ...(isOpen && { open: '' }) },
+      make('summary', {}, this.#t(result.intent === 'api-token' && !isAllElsewhere(result) ? 'choices.token' : 'choices')),
       make(
         'section',
         {},
@@ -226,7 +232,7 @@ export class RepairForm {
       ),
     );
     return [
-      make('h2', {}, this.#t('repairing')),
+      make('h2', { 'data-repairing': '', hidden: '' }, this.#t('repairing')),
       make('p', { role: 'status', 'data-summary': '' }),
       make('p', { 'data-still': '', hidden: '' }),
       make('p', { class: 'issue', 'data-left': '', hidden: '' }),

@@ -56,7 +56,7 @@ export class RepairedFile {
   *show(before: string, after: string): Generator<void, { added: number[]; removed: number }> {
     const lines = before === after ? [] : difference(before, after);
     yield;
-    this.#colours = { before: colours(before), after: colours(after) };
+    if (lines.length > 0) this.#colours = { before: colours(before), after: colours(after) };
     yield;
     // What the reader unfolded stays so while they switch changes.
     const open = openIn(this.#view);

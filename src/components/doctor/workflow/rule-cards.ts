@@ -1,5 +1,6 @@
 import type { Lang } from '../../../errors/types.ts';
 import { publishesItself, severityOf, type Check, type RuleFinding } from '../../../lib/rules/check.ts';
+import { isOtherIndex } from '../../../lib/rules/facts/effective-auth.ts';
 import { signsIn } from '../../../lib/rules/facts/secret-arrives.ts';
 import { problems } from '../../../lib/rules/index.ts';
 import type { RuleId } from '../../../lib/rules/types.ts';
@@ -51,6 +52,8 @@ export const nameAt = ({ rule, place }: RuleFinding, lang: Lang): string => fill
 export class RuleCards {
   /** What the log beside them tells. */
   facts: LogFacts = { names: {}, publisher: {} };
+  /** Whether the log's run had another file, of which this one tells only as far as they are the same. */
+  isOther = false;
   readonly #context: WorkflowContext;
   readonly #t: Translate;
 
@@ -112,6 +115,7 @@ export class RuleCards {
             root: this.#context.root,
             publishes: publishing.length + calls.length > 0,
             failed: this.facts.failed ?? false,
+            alone: !this.facts.log?.trim(),
             undecided: undecided.length > 0,
             goTo: (line) => this.#goTo(line + above, this.#t('line', { line: String(line) })),
           })
@@ -135,11 +139,13 @@ export class RuleCards {
    *
    * @param others the files beside it
    */
-  notes({ workflow, publishing, calls, findings }: Check, others: readonly Workflow[]): Child[] {
+  notes({ workflow, publishing, calls, findings, intent }: Check, others: readonly Workflow[]): Child[] {
     const note = (key: string, values: Readonly<Record<string, string>> = {}): HTMLElement => make('p', { class: 'note' }, ...inline(this.#t(key, values), this.#context.root));
     const isOpen = workflow.shape === 'workflow' && !findings.some(({ rule }) => rule.id === 'dist-not-downloaded') && !isBuildSeen(workflow, publishing);
     const read = new Set<string>(calls.map(({ program }) => program.name));
-    return [...(publishing.length + calls.length > 0 ? [] : workflow.jobs.length === 0 ? [note('no-jobs')] : this.#calledNotes(workflow, others, note)), ...Array.from(read, (command) => note('call', { command })), ...(isOpen ? [note('files')] : [])];
+    // Many write it to be rid of an error about OIDC.
+    const isSilenced = intent === 'api-token' && publishing.some((publish) => publish.auth === 'api-token' && !isOtherIndex(publish) && publish.step.inputs.get('attestations')?.text.toLowerCase() === 'false');
+    return [...(isSilenced ? [note('attestations')] : []), ...(publishing.length + calls.length > 0 ? [] : workflow.jobs.length === 0 ? [note('no-jobs')] : this.#calledNotes(workflow, others, note)), ...Array.from(read, (command) => note('call', { command })), ...(isOpen ? [note('files')] : [])];
   }
 
   /** Of a file that only calls those that publish it is said that they decide. */
@@ -169,10 +175,11 @@ export class RuleCards {
     // A full-width stop brings its own room.
     const gap = lang === 'en' ? ' ' : '';
     const isSkip = this.isSkip(finding);
-    const severity = explainsLog ? this.#t(place.undecided || place.perhaps ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : this.isLikely(finding) ? 'explains.told' : place.later ? 'severity.later' : `severity.${severityOf(finding)}`);
+    const isCause = explainsLog && !place.undecided && !place.perhaps;
+    const severity = explainsLog ? this.#t(!isCause ? 'explains.perhaps' : this.isOther ? 'explains.other' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : this.isLikely(finding) ? 'explains.told' : place.later ? 'severity.later' : `severity.${severityOf(finding)}`);
     return make(
       'article',
-      { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && !place.perhaps && { 'data-place': 'primary' }) },
+      { 'data-finding': rule.id, 'data-line': String(line), ...(isCause && !this.isOther && { 'data-place': 'primary' }) },
       make('p', { class: 'place' }, place.undecided && !explainsLog && !isSkip ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
       make('h3', {}, ...inline(name[lang], root, place.values)),
       make('p', {}, ...inline(words[lang], root, place.values), ...(place.more && !place.undecided ? [gap, ...inline(place.more[lang], root)] : []), gap, this.#link(rule.id)),

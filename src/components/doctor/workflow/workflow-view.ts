@@ -14,6 +14,7 @@ import { contradictionOf, type Contradiction } from '../../../lib/rules/facts/ra
 import { readWorkflow } from '../../../lib/workflow/read.ts';
 import type { Problem, Workflow } from '../../../lib/workflow/workflow.ts';
 import { problems } from '../../../lib/rules/index.ts';
+import type { RuleId } from '../../../lib/rules/types.ts';
 import { unseenOf, type Unseen } from '../../../lib/rules/unseen.ts';
 import { fill, type Translate } from '../../../lib/text/fill.ts';
 import { aroundIn } from '../../../lib/text/around.ts';
@@ -27,6 +28,9 @@ import { githubReads, type Readings } from './github-reads.ts';
 import { RepairForm } from './repair-form.ts';
 import { isCertain, isOpen, nameAt, notGiven, RuleCards } from './rule-cards.ts';
 import { isSecret, isShown } from './unseen-view.ts';
+
+/** Causes that speak of Trusted Publishing alone, and that a secret which does not arrive ends in all the same: the other errors that it ends in ask for it themselves. */
+const EXCHANGED: ReadonlySet<string> = new Set(['invalid-publisher-not-found', 'invalid-publisher-lookup-exhausted', 'check-failed-for-claim']);
 
 /** What is said of a contradiction: of what is none on one side there are words of their own. */
 function keyOfContradiction(found: Contradiction): string {
@@ -114,11 +118,14 @@ export class WorkflowView {
     if (!main) return { spoken: '' };
     const { result, index } = main;
     const part = parts[index];
+    const contradiction = this.#contradictionOf(main);
+    this.#cards.isOther = contradiction !== undefined;
+    const isChoice = this.#choosing(main, contradiction !== undefined);
     const several = others.length > 0 ? [make('p', {}, ...inline(this.#fileName(main), this.#context.root))] : [];
     const cut = this.#cut(part);
-    const form = this.#form.begin('code' in result || !part || cut.length > 0 ? undefined : { text: asFile(part), file: part.file, decoded: part.decoded === true, result, above: part.line - (parts[0]?.line ?? part.line), surroundings: { ...surroundings, others: main.others }, facts });
+    const form = this.#form.begin('code' in result || !part || cut.length > 0 ? undefined : { text: asFile(part), file: part.file, decoded: part.decoded === true, result, above: part.line - (parts[0]?.line ?? part.line), surroundings: { ...surroundings, others: main.others }, facts, isOpen: isChoice });
     const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file), ...this.#alone(file)]);
-    const another = this.#notThatRan(main);
+    const another = contradiction ? this.#notThatRan(contradiction) : [];
     this.host.replaceChildren(make('h2', {}, this.#t('result')), ...another, ...(another.length > 0 ? [] : this.#anew(checks)), ...several, ...cut, ...this.#fileOf(main), ...form, ...rest);
     void this.#form.update();
     const likely = checks.flatMap(({ result: each }) => ('code' in each ? [] : each.findings.filter(this.#cards.isLikely)))[0];
@@ -145,16 +152,40 @@ export class WorkflowView {
     return found.of === 'environment' || found.of === 'program' ? { ran: found.ran, actual: found.actual } : 'job' in found ? { job: found.job } : {};
   }
 
-  /** Says so where the log beside it is of another file, or of this one as it was before. */
-  #notThatRan({ result, others }: FileCheck): Child[] {
+  #contradictionOf({ result, others }: FileCheck): Contradiction | undefined {
     const { told, ran } = this.#facts;
-    const found = 'code' in result ? undefined : contradictionOf({ ...result, others, ...(told && { told }), ...(ran !== undefined && { ran }) });
-    if (!found) return [];
+    return 'code' in result ? undefined : contradictionOf({ ...result, others, ...(told && { told }), ...(ran !== undefined && { ran }) });
+  }
+
+  /** Says so where the log beside it is of another file, or of this one as it was before. */
+  #notThatRan(found: Contradiction): Child[] {
     const key = keyOfContradiction(found);
     const after = found.of === 'permission' ? (found.command ? ['ran.unseen'] : []) : ['ran.then'];
     const gap = this.#context.lang === 'en' ? ' ' : '';
     const words = [key, ...after].map((each) => this.#t(each)).join(gap);
     return [make('p', { class: 'issue', 'data-ran': found.of }, ...inline(words, this.#context.root, this.#valuesOf(found)))];
+  }
+
+  /**
+   * Where the log is of Trusted Publishing and the file was written for a token, the message and the file are for one way each: has the answer name what
+   * the error comes from, and both ways.
+   *
+   * @param isOther whether the log's run had another file
+   * @returns whether it is so
+   */
+  #choosing({ result }: FileCheck, isOther: boolean): boolean {
+    const { cause = '', answers = new Map<Finding, Answer>() } = this.#facts;
+    if ('code' in result || !EXCHANGED.has(cause)) return false;
+    const empty = result.findings.find(({ rule, place, explainsLog }) => rule.id === ('secret-may-be-empty' satisfies RuleId) && explainsLog && !place.undecided);
+    if (!empty) return false;
+    const { lang } = this.#context;
+    const values = { secret: `\`${empty.place.values?.['secret'] ?? ''}\`` };
+    const words = [isOther ? 'ways.other' : 'ways', 'ways.choose'].map((key) => this.#t(key, values)).join(lang === 'en' ? ' ' : '');
+    for (const [finding, said] of answers) {
+      if (finding.place !== 'primary' || said.sentence.endsWith(words)) continue;
+      answers.set(finding, { ...said, mixed: true, ...(isOther ? { sentence: [said.sentence, words].join(lang === 'en' ? ' ' : '') } : { name: nameAt(empty, lang), sentence: words }) });
+    }
+    return true;
   }
 
   /** Checks again against what the reader entered. */

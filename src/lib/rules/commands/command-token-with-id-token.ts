@@ -6,6 +6,9 @@ import { givesWay, isTokenCall, moreOf, placeOf, secretOf, sinceOf } from '../fa
 import { asksForToken } from '../facts/plain-job.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
+/** What is taken out where the token is kept. */
+const KEEPS: Rule['name'] = { en: 'Take out `id-token: write`, and keep the token', 'zh-CN': '去掉 `id-token: write`，保留 token' };
+
 /** Whether the reader wants Trusted Publishing in place of a token. */
 const turns = ({ converting, intent }: Context): boolean => converting && intent === 'trusted-publishing';
 
@@ -73,7 +76,7 @@ export default {
     en: '`{command}` signs in with what `{variable}` holds, even if that is revoked or empty, and makes no use of `id-token: write`. Whether another step or job needs the permission cannot be told here.',
     'zh-CN': '`{command}` 会用 `{variable}` 的值认证，哪怕它已撤销或是空的，`id-token: write` 派不上用场。别的步骤或作业是否需要这项权限，从这里看不出来。',
   },
-  repair: { en: 'Keep one of the two: the one you chose', 'zh-CN': '只保留你选择的那一种' },
+  repair: { en: 'Take out the token, and use Trusted Publishing', 'zh-CN': '去掉 token，改用可信发布（Trusted Publishing）' },
   detect: (context) =>
     context.calls.flatMap((call): Detected[] => {
       const secret = secretOf(call);
@@ -81,7 +84,8 @@ export default {
       if (!turns(context) && asksForToken(call.job) && !LEADS_TO.includes(context.cause ?? '')) return [];
       // For Trusted Publishing the token goes in any case; beside it the permission may serve something else.
       const undecided = !turns(context) && isOfUse(context, call.job);
-      const says = { ...saysOf(call), ...(turns(context) && call.program.name === 'twine upload' && { repair: FROM_TWINE }) };
+      const repair = !turns(context) ? KEEPS : call.program.name === 'twine upload' ? FROM_TWINE : undefined;
+      const says = { ...saysOf(call), ...(repair && { repair }) };
       // Why a token is refused, what stands beside it does not tell.
       const isRefused = LEADS_TO.includes(context.cause ?? '');
       // A program without Trusted Publishing does not look at the permission.

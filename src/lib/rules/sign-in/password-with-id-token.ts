@@ -5,6 +5,9 @@ import { removeInput } from '../edits/remove-input.ts';
 import { asksForToken } from '../facts/plain-job.ts';
 import type { Detected, Rule } from '../types.ts';
 
+/** What is taken out where the token is kept. */
+const KEEPS: NonNullable<Detected['says']> = { repair: { en: 'Take out `id-token: write`, and keep the token', 'zh-CN': '去掉 `id-token: write`，保留 token' } };
+
 /** What makes the reader look, though the file shows what else the permission is for. */
 const LEADS_TO: readonly string[] = ['nudge-attestations-ignored-password', 'invalid-authentication-information'];
 
@@ -23,7 +26,7 @@ export default {
     'zh-CN':
       '`password` 有值时，action 就用它认证，用不到 `id-token: write`；为空时，action 就使用可信发布（Trusted Publishing）。表达式会得出什么值，其他步骤或作业是不是要用这项权限，从这里看不出来。',
   },
-  repair: { en: 'Keep one of the two: the one you chose', 'zh-CN': '只保留你选择的那一种' },
+  repair: { en: 'Take out `password`, and use Trusted Publishing', 'zh-CN': '去掉 `password`，改用可信发布（Trusted Publishing）' },
   detect: (context) =>
     context.publishing.flatMap((publish): Detected[] => {
       const { job, step, auth, password } = publish;
@@ -37,7 +40,7 @@ export default {
       const undecided = auth === 'undecided' || (context.intent === 'api-token' && isOfUse(context, job));
       // Why a token is refused, what stands beside it does not tell.
       const isRefused = context.cause === 'invalid-authentication-information';
-      return [{ offset: startOf(password.pair), job, step, ...(undecided && { undecided: true }), ...(isRefused && { perhaps: true }), ...(isRefused && context.intent === 'api-token' && { stays: true }) }];
+      return [{ offset: startOf(password.pair), job, step, ...(context.intent === 'api-token' && { says: KEEPS }), ...(undecided && { undecided: true }), ...(isRefused && { perhaps: true }), ...(isRefused && context.intent === 'api-token' && { stays: true }) }];
     }),
   edit: (context, place) =>
     context.intent === 'trusted-publishing' ? removeInput(context.workflow, place.step, 'password') : giveUpToken(context, place.job),
