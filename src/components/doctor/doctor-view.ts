@@ -5,7 +5,7 @@ import { againLines, aloneKey, evidenceLines, isForOthers, placeKey, releaseKey,
 import type { Translate } from '../../lib/text/fill.ts';
 import type { JobsView } from './rare/jobs-view.ts';
 import { inline } from '../text/inline.ts';
-import { make, type Child } from '../text/make.ts';
+import { code, make, type Child } from '../text/make.ts';
 
 /** What the view needs of the page it is on. */
 export interface ViewContext {
@@ -83,7 +83,7 @@ const BETWEEN = /^(?:frames|traceback|raised|line|column|xx)$/;
 function values({ values: captured }: Finding, { sentence }: Answer, { t }: ViewContext): Child[] {
   const shown = Object.entries(captured).filter(([name, value]) => !BETWEEN.test(name) && /\w/.test(value) && value.length <= 200 && !sentence.includes(value));
   if (shown.length === 0) return [];
-  return [make('p', { class: 'values' }, t('doctor.values'), ...[...new Set(shown.map(([, value]) => value))].flatMap((value) => [' ', make('code', {}, value)]))];
+  return [make('p', { class: 'values' }, t('doctor.values'), ...[...new Set(shown.map(([, value]) => value))].flatMap((value) => [' ', code(value)]))];
 }
 
 /** What to do, or the ways between which nothing decides. */
@@ -100,7 +100,7 @@ export function steps(answer: Answer, { t, root }: ViewContext): Child[] {
 
 function files({ files: named }: Answer, { t }: ViewContext): Child[] {
   if (named.length === 0) return [];
-  return [make('p', {}, t('doctor.files')), make('ul', { 'data-files': '' }, ...named.map(([file, state]) => make('li', { 'data-state': state }, make('code', {}, file), ` ${t(`doctor.file.${state}`)}`)))];
+  return [make('p', {}, t('doctor.files')), make('ul', { 'data-files': '' }, ...named.map(([file, state]) => make('li', { 'data-state': state }, code(file), ` ${t(`doctor.file.${state}`)}`)))];
 }
 
 export function runAgain(answer: Answer, { t, root }: ViewContext): Child[] {

@@ -1,6 +1,7 @@
 import { actions } from '../../data/action/actions.ts';
 import { example } from '../../data/example.ts';
 import { advise } from '../../lib/generator/advice.ts';
+import { isShort } from '../../lib/text/breaks.ts';
 import { fill, listed } from '../../lib/text/fill.ts';
 import { highlight } from '../../lib/generator/highlight.ts';
 import { newFilePage } from '../../lib/generator/new-file.ts';
@@ -294,7 +295,9 @@ class SnippetGenerator extends HTMLElement {
     for (const row of copy.querySelectorAll<HTMLElement>('[data-row]')) {
       const value = values.get(row.dataset['row'] ?? '');
       if (value === undefined) row.remove();
-      row.querySelector('code')?.replaceChildren(value ?? '');
+      const shown = row.querySelector('code');
+      shown?.replaceChildren(value ?? '');
+      shown?.classList.toggle('short', isShort(value ?? ''));
       row.querySelector('.empty')?.toggleAttribute('hidden', value !== '');
       row.querySelector('button')?.toggleAttribute('hidden', value === '');
     }

@@ -3,8 +3,9 @@ import { nameSpots, readKept, WHOSE, withNames, type Names } from '../../lib/gen
 import { NAMES_KEY } from '../../lib/generator/names-key.ts';
 import { FORM_LABELS } from '../../lib/publisher/form-labels.ts';
 import { PUBLISHER_FIELDS, publisherPage, type Publisher, type PublisherField } from '../../lib/publisher/publisher.ts';
+import { isShort } from '../../lib/text/breaks.ts';
 import { PATIENCE } from '../doctor/input/within.ts';
-import { make, type Child } from '../text/make.ts';
+import { code as codeOf, make, type Child } from '../text/make.ts';
 import { forget as forgetNames, keep } from './remember.ts';
 import css from './names.css?inline';
 
@@ -65,6 +66,7 @@ function tablePart(element: HTMLTableElement): Part[] {
     for (const { field, code } of cells) {
       const value = names[field] ?? example[field];
       code.replaceChildren(...marked(value, names[field]));
+      code.classList.toggle('short', isShort(value));
       code.parentElement?.querySelector('[data-code]')?.setAttribute('data-code', value);
       if (isWhose(field)) code.closest('tr')?.classList.toggle('example', names[field] === undefined);
     }
@@ -143,7 +145,7 @@ function linkForm(place: HTMLElement, names: Names, t: Words): void {
   if (place.hidden) return;
   const { url, fields } = publisherPage({ workflow_filename: '', environment: '', ...names } as Publisher, 'pypi', 'existing');
   const [before = '', after = ''] = t('form').split('{names}');
-  const listed = fields.flatMap(([, value]) => (value === '' ? [] : [t('comma'), make('code', {}, value)])).slice(1);
+  const listed = fields.flatMap(([, value]) => (value === '' ? [] : [t('comma'), codeOf(value)])).slice(1);
   const link = make('a', { href: url, rel: 'noreferrer' }, t('form.open').replace('{project}', () => project_name ?? ''));
   place.replaceChildren(make('p', {}, before, ...listed, after, link, t('form.rest')));
 }
@@ -169,7 +171,7 @@ export async function show(also: readonly HTMLElement[] = []): Promise<void> {
   const sentence = (key: string, fields: readonly PublisherField[], values: Names): Child[] => {
     if (fields.length === 0) return [];
     const [before = '', after = ''] = t(key).split('{names}');
-    return [before, ...fields.flatMap((field, index) => [index > 0 ? t('comma') : '', make('code', {}, values[field] ?? '')]), after];
+    return [before, ...fields.flatMap((field, index) => [index > 0 ? t('comma') : '', codeOf(values[field] ?? '')]), after];
   };
   const update = ({ element, said, swap, forget }: Bar, own: readonly PublisherField[], words: readonly Child[], swaps: boolean): void => {
     element.hidden = own.length === 0 && forgotten !== element;

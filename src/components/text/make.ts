@@ -1,3 +1,5 @@
+import { isShort } from '../../lib/text/breaks.ts';
+
 /** What an element may hold: other nodes, and text that is shown as text. */
 export type Child = Node | string;
 
@@ -8,3 +10,10 @@ export function make<N extends keyof HTMLElementTagNameMap>(name: N, attributes:
   element.append(...children);
   return element;
 }
+
+/**
+ * Code in a line of text: a short one stays on one line.
+ *
+ * @param room so much of it has room where it stands
+ */
+export const code = (text: string, room = 30): HTMLElement => make('code', isShort(text) && text.length <= room ? { class: 'short' } : {}, text);

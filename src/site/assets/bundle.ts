@@ -59,7 +59,7 @@ export const leaveOut = (): Plugin => ({
 const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   // Small pieces that several scripts share, and scripts that nearly every page has.
   ['common', /vite\/preload-helper|starlight-toc|lib.text.fill|names-key|components\/text\/copy-refused|(?:CodeBlock|Search|TableOfContents|ThemeSelect|LanguageSelect|PageFrame)\.astro\?/],
-  ['make', /components\/text\/(?:make|load-styles)\.ts|lib\/doctor\/told\.ts/],
+  ['make', /components\/text\/(?:make|load-styles)\.ts|lib\/text\/breaks\.ts|lib\/doctor\/told\.ts/],
   ['page', /components\/(?:frame\/(?:register|framed)|doctor\/input\/pause)\.ts/],
   // What looks for messages: the search and the list of errors need it, too.
   ['messages', /lib\/catalogue\/(?:known|grams|template|anchoring|captured|place|matcher|carried|version)\.ts|lib\/text\/log\.ts/],

@@ -6,7 +6,7 @@ import { asStored, claimsOf, matchPublisher, type Claims } from '../../../lib/pu
 import { workflowFile } from '../../../lib/publisher/workflow-file.ts';
 import type { ViewContext } from '../doctor-view.ts';
 import { inline } from '../../text/inline.ts';
-import { make, type Child } from '../../text/make.ts';
+import { code, make, type Child } from '../../text/make.ts';
 import { show as showNames } from '../../names/names-view.ts';
 import { isForgotten, recall, remember } from '../../names/remember.ts';
 
@@ -25,6 +25,9 @@ const SIGNS: Record<FormVerdict, string> = {
 
 /** A longer claim is broken into three lines and more. */
 const MAX_CLAIM = 44;
+
+/** So much of a claim, and of what PyPI takes from it, has room in a column. */
+const [SENT, READ] = [20, 13];
 
 /** Tables on one page get different ids. */
 let tables = 0;
@@ -132,7 +135,7 @@ function claimsTable(claims: Claims, context: ViewContext, entries: Entries, isF
     const verdict = make('span', { id: `${id}-${field}-verdict`, 'aria-live': 'polite' });
     inputs.set(field, input);
     verdicts.set(field, verdict);
-    const value = sent == null ? t(sent === null ? 'claims.missing' : 'claims.verdict.unknown') : make('code', {}, sent);
+    const value = sent == null ? t(sent === null ? 'claims.missing' : 'claims.verdict.unknown') : code(sent, SENT);
     const name = make('span', { class: 'place' }, `${claim}: `);
     // What is read from it stands beside it: the whole of a long one is for those who look for it.
     const isLong = sent != null && sent.length > MAX_CLAIM;
@@ -142,7 +145,7 @@ function claimsTable(claims: Claims, context: ViewContext, entries: Entries, isF
       { 'data-claims-row': field },
       make('th', { scope: 'row', id: `${id}-${field}` }, t(`claims.field.${field}`)),
       make('td', { class: isLong || derived == null ? 'sent' : 'sent told' }, isLong ? make('details', {}, make('summary', {}, t('claims.sent')), whole) : whole),
-      make('td', { class: 'read' }, derived == null ? (derived === null ? (field === 'environment' ? t('claims.none') : '–') : t('claims.unreadable')) : make('code', {}, derived)),
+      make('td', { class: 'read' }, derived == null ? (derived === null ? (field === 'environment' ? t('claims.none') : '–') : t('claims.unreadable')) : code(derived, READ)),
       make('td', { class: 'entered', 'data-versus': t('claims.versus') }, input),
       make('td', { class: 'verdict' }, verdict),
     );

@@ -2,7 +2,7 @@ import type { Answer } from '../../../lib/doctor/answer.ts';
 import type { Diagnosis, Finding } from '../../../lib/doctor/diagnose.ts';
 import { isApart, othersThan } from '../../../lib/doctor/jobs/others.ts';
 import type { Translate } from '../../../lib/text/fill.ts';
-import { make, type Child } from '../../text/make.ts';
+import { code, make, type Child } from '../../text/make.ts';
 
 /** What is said of the jobs and attempts in a log. */
 export interface JobsView {
@@ -47,6 +47,6 @@ export const jobsView = (t: Translate): JobsView => ({
   },
   list({ jobs = [] }) {
     if (jobs.length === 0) return [];
-    return [make('h3', {}, t('jobs.list')), make('ul', { 'data-jobs': '' }, ...jobs.map(({ job, outcome }) => make('li', { 'data-outcome': outcome }, make('code', {}, job), ` ${t(`jobs.outcome.${outcome}`)}`)))];
+    return [make('h3', {}, t('jobs.list')), make('ul', { 'data-jobs': '' }, ...jobs.map(({ job, outcome }) => make('li', { 'data-outcome': outcome }, code(job), ` ${t(`jobs.outcome.${outcome}`)}`)))];
   },
 });
