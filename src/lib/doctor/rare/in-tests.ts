@@ -1,6 +1,5 @@
 import { asPrinted } from '../../text/log.ts';
 import type { Candidate } from '../cut.ts';
-import { SENDS } from '../jobs/sending.ts';
 
 /** How pytest 9 and unittest end a run of tests, under tox and nox, too; and how pytest begins one, and what a test printed. */
 const ENDS = /^[=\s]{0,80}(?:\d{1,6} (?:failed|passed|skipped|deselected|xfailed|xpassed|warnings?|errors?|rerun),? ){1,8}in \d[\d.]{0,9}s\b|^Ran \d{1,6} tests? in \d/m;
@@ -13,7 +12,7 @@ const SHOWN = /^(?:> ?)?(?:E {2,}|> {6,}(?:assert|raise)\b|(?:FAILED|ERROR|PASSE
 const TESTS = /\b(?:pytest|py\.test|tox|nox|unittest|manage\.py test|(?:hatch|make|just|task|npm|poe|pdm|rye) (?:run )?tests?)\b/;
 
 /** What sends files in it, or is called after that: then the message may be of a release. */
-const PUBLISHES = new RegExp(String.raw`\b${SENDS}|publish|release|deploy`, 'i');
+const PUBLISHES = /\b(?:twine|maturin) upload\b|publish|release|deploy/i;
 
 const STEP = /(?:##\[group\]|^)Run \S/gm;
 
