@@ -35,7 +35,7 @@ const CASES: readonly (readonly [name: string, log: string, id: string, says: re
   ['another action that a policy does not admit', 'The action astral-sh/setup-uv@v7 is not allowed in octo/demo because all actions must be from a repository owned by your enterprise', 'action-not-allowed-by-policy', ['match one of the patterns']],
   ['secrets where a linter finds them', 'release.yaml:134:17: context "secrets" is not allowed here. available contexts are "env"', 'secrets-context-not-available', ['HAS_TOKEN']],
   ['what signs, in a reader’s words', 'The Sigstore signing step failed with `root was signed by 0/3 keys` and nothing came after it.', 'sigstore-tuf-error', ['v3.5.0', 'securesystemslib']],
-  ['a publisher, in a reader’s words', 'The run sent `release.yml` and PyPI refused with `invalid-publisher`.', 'invalid-publisher-not-found', ['compare its publishers']],
+  ['a publisher, in a reader’s words', 'The run sent `release.yml` and PyPI refused with `invalid-publisher`.', 'invalid-publisher-not-found', ['compare repository, workflow file and environment']],
   ['a dependency that pip took from TestPyPI', "Looking in indexes: https://test.pypi.org/simple/, https://pypi.org/simple/\nERROR: Failed to build 'fastapi' when getting requirements to build wheel", 'dependency-from-testpypi', ['--no-deps']],
   ['files of a workspace of uv', "Successfully built /home/runner/work/x/x/dist/a-1.0.tar.gz\nRun pypa/gh-action-pypi-publish@release/v1\nERROR    InvalidDistribution: Cannot find file (or expand pattern): 'a/dist/*'", 'twine-no-files', ['uv build --out-dir dist']],
 ];
