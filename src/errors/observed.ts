@@ -121,6 +121,10 @@ export interface Observed {
   repeats: 'in-each-cell';
   /** Whether what publishes is in a file that is called, or in one that an event starts. */
   stands: 'called' | 'top-level';
+  /** Where what fetches artifacts unpacks those of several jobs into one folder. */
+  joins: 'artifacts';
+  /** Which token starts another workflow: that of a job without `actions: write`, while what makes releases has what it needs. */
+  starts: 'without-permission';
   /** Where what publishes with poetry gets a token. */
   token: 'nowhere';
   /** Whether a step with the action has an address. */

@@ -231,7 +231,7 @@ describe('the questions', () => {
   test.each([
     ['hatch publish -n\ndist/harrow-1.0.tar.gz ... success\nThe logs show no error, but the artifacts were not uploaded to our Artifactory', 'not-stored'],
     ['the release job ends well, nothing was published and there is no error message', 'not-listed'],
-    ['poetry config http-basic.gitlab "gitlab-ci-token" "$CI_JOB_TOKEN"\npoetry publish -r gitlab results in a 401, why', 'own-index'],
+    ['poetry config http-basic.gitlab "gitlab-ci-token" "$CI_JOB_TOKEN"\npoetry publish -r gitlab results in a 401, why', 'own-gitlab'],
     ['程序没有报错，但是 Artifactory 上没有上传的文件', 'not-stored'],
     ['Our docs give the job nothing but the token permission. That is why the checkout fails in a private repo of ours.', 'checkout'],
     ['I often make a release on GitHub and forget to update the version in the code first.\nThe command does not fail then, it simply does nothing, and I see it days later.', 'exists'],

@@ -1,5 +1,10 @@
 import { uploadedBefore } from '../shared/uploaded-before.ts';
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** Of a reason at the end of a text one word is captured. What tears a file that two jobs made: see yarl among the sources. */
+const MISMATCHED = { values: { reason: { begins: ['Mis-matched'] } } } as const satisfies Condition;
+const JOINED = { values: { joins: { is: ['artifacts'] } } } as const satisfies Condition;
+const TORN = { ...MISMATCHED, any: [JOINED, { near: ['merge-multiple: true'] }] } as const satisfies Condition;
 
 export default {
   id: 'archive-not-accepted',
@@ -19,14 +24,25 @@ export default {
     en: 'The archive has something that different programs unpack differently, such as the same file twice or bytes behind its end. PyPI has refused such files since August 2025; the words before “See” name the reason.',
     'zh-CN': '压缩包里用到了不同程序解压结果可能不同的东西，比如同一个文件出现两次，或者结尾之后还有字节。PyPI 从 2025 年 8 月起拒收这样的文件；“See”前面的话就是原因。',
   },
-  says: {
-    en: 'PyPI does not take `{file}`, because different programs may unpack such an archive differently: `{reason}`.',
-    'zh-CN': 'PyPI 不接受 `{file}`，因为这样的压缩包在不同程序里可能解压出不同的结果：`{reason}`。',
-  },
+  says: [
+    {
+      applies: MISMATCHED,
+      en: 'PyPI refused a file whose sizes do not agree at its two ends: it is damaged, or was changed after the build.',
+      'zh-CN': 'PyPI 拒绝了一个文件：文件首尾两处记录的大小不一致，它已经损坏，或者在构建之后被改动过。',
+    },
+    {
+      en: 'PyPI does not take `{file}`, because different programs may unpack such an archive differently: `{reason}`.',
+      'zh-CN': 'PyPI 不接受 `{file}`，因为这样的压缩包在不同程序里可能解压出不同的结果：`{reason}`。',
+    },
+  ],
   causes: [
     {
       en: '`Duplicate filename in local headers` or `Duplicate filename in central directory`: the build packs the same file twice, often because `force-include` or a similar setting names what is in the package anyway.',
       'zh-CN': '`Duplicate filename in local headers` 或 `Duplicate filename in central directory`：构建时同一个文件打包了两次，往往是 `force-include` 之类的设置又列了一遍本来就在包里的文件。',
+    },
+    {
+      en: '`Mis-matched data size`: two jobs kept a wheel of the same name, and `actions/download-artifact` with `merge-multiple: true` unpacked both into one file at the same time.',
+      'zh-CN': '`Mis-matched data size`：两个作业都存了同名的 wheel，`actions/download-artifact` 加 `merge-multiple: true` 又把它们同时解压到同一个文件上。',
     },
     {
       en: '`Trailing data`, `Comment in central directory` or `Mis-matched data size`: a step changed the wheel after the build, or a program wrote it in an unusual way.',
@@ -43,7 +59,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { reason: { holds: ['Duplicate filename'] } } },
+      applies: { values: { reason: { begins: ['Duplicate'] } } },
       changes: 'file',
       when: { en: 'A file is in the archive twice', 'zh-CN': '压缩包里有重复的文件' },
       steps: [
@@ -73,7 +89,7 @@ export default {
       ],
     },
     {
-      applies: { values: { reason: { holds: ['Trailing data'] } } },
+      applies: { values: { reason: { begins: ['Trailing'] } } },
       changes: 'file',
       when: { en: 'There is data behind the end of the archive', 'zh-CN': '压缩包的结尾之后还有数据' },
       steps: [
@@ -92,7 +108,23 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ values: { reason: { holds: ['Trailing data', 'Duplicate filename'] } } }, { wording: [1] }] } },
+      applies: TORN,
+      certain: true,
+      changes: 'file',
+      when: { en: 'Two jobs made a wheel of the same name', 'zh-CN': '两个作业构建出同名的 wheel' },
+      steps: [
+        {
+          en: 'See in the logs of the build jobs, or in the artifacts of the run, whether two hold a wheel of one name: a wheel with `abi3` or `py3-none` in it is the same for each Python of a matrix, and one for an architecture may come from two runners. `merge-multiple: true` writes both into one file at once, and tears it. Build each name in one job or cell only. No name twice: look for a step that changes a wheel after the build.',
+          'zh-CN': '在各构建作业的日志里，或者在这次运行的构建产物（artifact）里，看有没有两份含同名的 wheel：名字里有 `abi3` 或 `py3-none` 的，矩阵里每个 Python 构建出来的名字都一样；同一架构的 wheel 也可能出自两个运行器。`merge-multiple: true` 会把两份同时写进一个文件，文件就坏了。让每个名字只由一个作业或矩阵的一格构建。没有重名的话，就找构建之后改动 wheel 的步骤。',
+        },
+        {
+          en: 'The file was refused, so its name is still free. Files that went before it stay: send only those that are missing.',
+          'zh-CN': '这个文件没有被接收，名字还可以用。在它之前传上去的文件会保留：只补传还缺的。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [{ values: { reason: { begins: ['Trailing', 'Duplicate'] } } }, { wording: [1] }, { values: { ...MISMATCHED.values, ...JOINED.values } }] } },
       changes: 'file',
       when: { en: 'The message names anything else', 'zh-CN': '错误信息里说的是其他原因' },
       steps: [
@@ -131,5 +163,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'docs/user/archives.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1, 76] },
     { repo: 'GreenBankObservatory/dysh', path: 'issues/963' },
     { repo: 'pypi/warehouse', path: 'issues/19746' },
+    { repo: 'aio-libs/yarl', path: 'issues/1725' },
   ],
 } as const satisfies ErrorEntry;

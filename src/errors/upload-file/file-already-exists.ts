@@ -39,8 +39,8 @@ export default {
   headline: 'File already exists',
   name: { en: 'The index already has this file, with other content', 'zh-CN': '索引上已有这个文件，内容不同' },
   meaning: {
-    en: 'A file of this name but with other content is already on the index; more rarely, the same content under another name. A name and a hash in the message are those of the file you sent. The program stops at it, and files uploaded before it stay.',
-    'zh-CN': '索引上已经有同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。错误信息里如果有文件名和哈希，它们属于你发送的文件。程序在这里停下，之前传上去的文件会保留。',
+    en: 'A file of this name but with other content is already on the index; more rarely, the same content under another name. The program stops at it, and files uploaded before it stay.',
+    'zh-CN': '索引上已经有同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。程序在这里停下，之前传上去的文件会保留。',
   },
   says: [
     {
@@ -77,8 +77,8 @@ export default {
       'zh-CN': '两次运行发布同一个版本，比如工作流同时监听标签的 `push` 和 `release`。',
     },
     {
-      en: 'The same content is already on the index under another file name. The check looks for the name or the hash.',
-      'zh-CN': '同样的内容已经以另一个文件名存在于索引上。检查时文件名或哈希有一个相同就算。',
+      en: 'The same content is already on the index under another file name. The check looks for the name or the hash; those that a message names are of the file you sent.',
+      'zh-CN': '同样的内容已经以另一个文件名存在于索引上。检查时文件名或哈希有一个相同就算；错误信息里写出的，属于你发送的文件。',
     },
   ],
   fixes: [

@@ -74,6 +74,7 @@ export default {
     },
     {
       applies: { program: ['uv'] },
+      certain: true,
       changes: 'file',
       when: { en: 'The run is to pass over what the index has', 'zh-CN': '希望运行跳过索引上已有的文件' },
       steps: [
@@ -101,10 +102,15 @@ export default {
           en: 'Raise the version where the build takes it from, often `pyproject.toml`, and publish it as a new one. If the file there is of this very release, nothing is missing but the files that come after it: send those only.',
           'zh-CN': '在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，作为新版本发布。如果那里的文件正是这次发布的，缺的就只有排在它后面的文件：只补传那些。',
         },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'The run is to pass over what is there', 'zh-CN': '希望运行跳过已有的文件' },
+      steps: [
         {
-          aside: true,
-          en: 'To pass over what is there, pdm has `--skip-existing`, poetry too, which knows `cannot be updated` since 2.3.0, uv has `--check-url` with the address of the list, and hatch looks by itself. `--skip-existing` of maturin does not know `cannot be updated`; twine has it for PyPI and TestPyPI only since 6.2.0.',
-          'zh-CN': '要跳过已有的文件：pdm 用 `--skip-existing`，poetry 也有（2.3.0 起认得 `cannot be updated`），uv 用 `--check-url` 加列表的地址，hatch 自己会看。maturin 的 `--skip-existing` 不认得 `cannot be updated`；twine 从 6.2.0 起只对 PyPI 和 TestPyPI 支持。',
+          en: 'Give poetry or pdm `--skip-existing`; poetry knows `cannot be updated` since 2.3.0, maturin does not with this option, and twine has it for PyPI and TestPyPI only since 6.2.0. uv has `--check-url` with the address of the list, and hatch looks by itself.',
+          'zh-CN': '给 poetry 或 pdm 加 `--skip-existing`；poetry 从 2.3.0 起认得 `cannot be updated`，maturin 加了这个选项也不认得，twine 从 6.2.0 起只对 PyPI 和 TestPyPI 支持它。uv 用 `--check-url` 加列表的地址，hatch 自己会看。',
         },
       ],
     },

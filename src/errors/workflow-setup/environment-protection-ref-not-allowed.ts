@@ -63,8 +63,8 @@ export default {
       when: { en: 'The run was on the wrong branch or tag', 'zh-CN': '这次运行用错了分支或标签' },
       steps: [
         {
-          en: 'Leave the rules as they are and start a new run on an admitted one. For a run by hand choose it under **Use workflow from**.',
-          'zh-CN': '规则不用动，在环境接受的分支或标签上新开一次运行。手动启动时，在 **Use workflow from** 里选择。',
+          en: 'Leave the rules as they are and start a new run on an admitted one. For a run by hand choose it under **Use workflow from**; for one by a release, make the release on a tag that is admitted.',
+          'zh-CN': '规则不用动，在环境接受的分支或标签上新开一次运行。手动启动时，在 **Use workflow from** 里选择；由 release 启动的，就在环境接受的标签上创建 release。',
         },
       ],
     },

@@ -44,7 +44,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { near: ['dispatches', 'workflow dispatch event', 'gh workflow run'] },
+      applies: { any: [{ near: ['dispatches', 'workflow dispatch event', 'gh workflow run'] }, { values: { starts: { is: ['without-permission'] } }, not: { wording: [1] } }] },
       certain: true,
       changes: 'file',
       when: { en: 'It starts another workflow', 'zh-CN': '它要启动另一个工作流' },

@@ -78,7 +78,7 @@ interface Told {
 /** Where a job runs, if not on GitHub: what only that CI prints, or calls its variables and folders. */
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
   ['gitlab', /Running with gitlab-runner|section_\w{3,5}:\d|source from Git rep|file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|^[ \t]{0,20}id_tokens:[ \t]*$|gitlab\.com\/api\//m],
-  ['other', /\b(?:[Cc]ircle ?(?:CI|ci)|[Bb]uildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|travis encrypt|[Aa]pp[Vv]eyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|^No stash (?:entries )?found\.$|^The command ".+" exited with|^Done\. Your build exited with \d|^[ \t]{0,20}(?:- )?provider: ['"]?pypi\b|\bGCP: |Google Cloud Build|^Step #\d{1,3}(?: - "|: )|GOOGLE_SERV|Agent\.\w+Directory|##vso\[|##\[error\]Bash exited with code|##\[section\]|s\.dev\.azure/m],
+  ['other', /\b(?:[Cc]ircle ?(?:CI|ci)|[Bb]uildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|(?:[Oo]n|[Ii]n|[Bb]y) Travis\b|Travis (?:shows|says|runs?|builds?|jobs?|logs?|settings|stages?|deploys?)\b|travis encrypt|[Aa]pp[Vv]eyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|^No stash (?:entries )?found\.$|^The command ".+" exited with|^Done\. Your build exited with \d|^[ \t]{0,20}(?:after_success|before_deploy):|^[ \t]{0,20}(?:- )?provider: ['"]?pypi\b|\bGCP: |Google Cloud Build|^Step #\d{1,3}(?: - "|: )|GOOGLE_SERV|Agent\.\w+Directory|##vso\[|##\[error\]Bash exited with code|##\[section\]|s\.dev\.azure/m],
 ];
 
 /** The same of GitHub: beside it, words of another CI may be told or fetched. */
@@ -145,7 +145,7 @@ function inMessage(text: string): string | undefined {
 const ANSWER = /(?:HTTP ?Error: [345]\d\d|Response from) [^\n]{0,300}/;
 
 /** What only a workflow beside the log shows, without one. */
-export const NO_WORKFLOW = { builds: 'not-shown', environment_at: 'not-shown', granted: 'not-shown', handed: 'not-shown', kept: 'not-shown', meant: 'not-shown', merged: 'not-shown', pin: 'not-shown', prints: 'not-shown', pulled: 'not-shown', reads: 'not-shown', repeats: 'not-shown', stands: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
+export const NO_WORKFLOW = { builds: 'not-shown', environment_at: 'not-shown', granted: 'not-shown', handed: 'not-shown', joins: 'not-shown', kept: 'not-shown', meant: 'not-shown', merged: 'not-shown', pin: 'not-shown', prints: 'not-shown', pulled: 'not-shown', reads: 'not-shown', repeats: 'not-shown', stands: 'not-shown', starts: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.

@@ -67,6 +67,10 @@ export interface Beside {
   follows?: 'publishing' | 'released';
   /** Where each job with such a step may write to the repository. */
   granted?: 'contents';
+  /** Where artifacts of several jobs, or of the cells of one, are unpacked into one folder. */
+  joins?: 'artifacts';
+  /** Where a job without `actions: write` starts another workflow with its token, and nothing that makes releases lacks what it needs. */
+  starts?: 'without-permission';
   /** A secret that a called file reads, and what its caller hands on in its place. */
   handed?: { read: string; given: string };
   /** Where a job is for the closing of a pull request. */

@@ -1,7 +1,7 @@
 import type { Uploader } from '../../../errors/types.ts';
 import { isOlder } from '../../catalogue/version.ts';
 import type { Check } from '../../rules/check.ts';
-import { uploadedNames } from '../../workflow/artifacts.ts';
+import { uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
 import { directory, packagesDir } from '../../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../../rules/facts/index-of.ts';
 import { makesNone } from '../../rules/facts/makes-none.ts';
@@ -214,6 +214,30 @@ function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<B
   };
 }
 
+/**
+ * Whether the files of several artifacts meet in one folder. They are unpacked at the same time: actions/download-artifact@049eba1 src/download-artifact.ts,
+ * `PARALLEL_DOWNLOADS`. A file that does not show who keeps them may be a part of one.
+ */
+function joinsSeveral(workflow: Workflow): boolean {
+  const joins = workflow.jobs.some(({ steps }) => steps.some(({ action, inputs }) => action === 'actions/download-artifact' && !inputs.get('name')?.text.trim() && inputs.get('merge-multiple')?.text.trim() === 'true'));
+  const kept = uploadsOf(workflow);
+  return joins && (kept.length !== 1 || kept.some(({ job }) => pairOf(job.map, 'strategy') !== undefined));
+}
+
+/** A step that starts another workflow, by a command, a script or an action, and a token of its own. */
+const STARTS = /\bgh workflow run\b|\/dispatches\b|createWorkflowDispatch/;
+const BY_ACTION = /workflow-dispatch/i;
+const OTHER_TOKEN = /\bsecrets\s*\.\s*(?!github_token\b)\w*(?:token|pat|key)|\bsteps\.[\w-]+\.outputs\.[\w-]*token/i;
+
+const startsUnpermitted = ({ jobs, source }: Workflow): boolean =>
+  jobs.some((job) =>
+    job.permissions.level('actions') === 'none' &&
+    job.steps.some(({ action = '', run, inputs, map }) => {
+      const values = [...inputs].map(([, { text }]) => text);
+      const environment = [map, job.map].flatMap((each) => entries(source.map(pairOf(each, 'env')?.value)).map(([, pair]) => source.textOf(pair.value) ?? ''));
+      return (BY_ACTION.test(action) || STARTS.test([run?.text, ...values].join('\n'))) && ![...values, ...environment, run?.text ?? ''].some((text) => OTHER_TOKEN.test(text));
+    }));
+
 /** A condition that only the closing of a pull request fulfils. */
 const MERGED = /^(?!.*\|\|).*(?:pull_request\.merged\b(?!\s*(?:!=|==\s*false))|event\.action\s*==\s*['"]closed['"])/s;
 
@@ -246,6 +270,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
   const handed = otherSecrets([workflow, ...others]);
   const makers = makersIn(workflow);
   const ahead = aheadOf(workflow, sends);
+  const isGranted = makers.every(({ job }) => job.permissions.level('contents') === 'write');
   return {
     ...(secrets.length > 0 && { secrets }),
     ...(publishing.length > 0 && { prints: printsOf(publishing, findings) }),
@@ -270,7 +295,9 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(commands.includes('poetry') && builds(text) && { builds: 'with-publish' as const }),
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),
     ...(followsPublishing(workflow, makers, sends) ? { follows: 'publishing' as const } : waitsForRelease(workflow, makers, sends) && { follows: 'released' as const }),
-    ...(makers.length > 0 && makers.every(({ job }) => job.permissions.level('contents') === 'write') && { granted: 'contents' }),
+    ...(makers.length > 0 && isGranted && { granted: 'contents' }),
+    ...(isGranted && startsUnpermitted(workflow) && { starts: 'without-permission' as const }),
+    ...(joinsSeveral(workflow) && { joins: 'artifacts' as const }),
     ...(sends.length > 0 && sends.every(({ job }) => job.map && !pairOf(job.map, 'strategy')) && { cells: 'one' }),
     ...(workflow.triggers?.has('pull_request') && workflow.jobs.some(({ map }) => MERGED.test(workflow.source.textOf(pairOf(map, 'if')?.value) ?? '')) && { merged: 'pull-request' as const }),
     ...(artifacts && { artifacts }),

@@ -24,7 +24,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'fetched', page: '/how-it-works/#upload', sole: true, words: ['signaturedoesnotmatch'] },
   { id: 'local', page: '/errors/local-version-not-allowed/', isOfPypi: true, sole: true, sign: 'local', isSigned: true, words: ['local version', '400', 'bad request', 'pep 440', 'reject', 'refuse', '本地版本', '拒绝'] },
   { id: 'bare', page: '/errors/upload-status-without-reason/', sole: true, sign: 'told', isSigned: true, words: ['generic 400', 'generic 403', 'bare 400', 'bare 403', 'swallows', 'no reason given', 'without a reason', 'without any reason', 'do not see why', 'cannot see why', '没有给出原因', '没有说明原因', '看不到原因'] },
-  { id: 'partial', page: '/errors/file-already-exists/', sign: 'told', isSigned: true, words: ['partial', 'only contains files', 'only some', 'missing the', 'missing all', 'missing wheels', 'some wheels', '一部分文件', '部分文件', '缺少', '少了几个'] },
+  { id: 'partial', page: '/errors/file-already-exists/', sign: 'told', isSigned: true, words: ['partial', 'wheels for macos only', 'wheels for linux only', 'wheels for windows only', 'wheels only', 'has only', 'only has', 'only contains files', 'only some', 'missing the', 'missing all', 'missing wheels', 'some wheels', '一部分文件', '部分文件', '只有', '缺少', '少了几个'] },
   {
     id: 'own-check',
     page: '/how-it-works/#upload',
@@ -109,7 +109,8 @@ export const QUESTIONS: readonly Question[] = [
     words: ['no_commits_to_bump', 'no_commits_found', 'eligible to be bumped', 'no new commits found', 'code 21', 'exit 21', 'exits 21', 'exit code 3', 'exits with code 3'],
     also: ['no_commits_to_bump', 'no_commits_found', 'eligible to be bumped', 'cz bump', 'commitizen'],
   },
-  // What failed without turning the run red.
+  // What failed without turning the run red; on Travis CI nothing looks at what comes after the script: travis-ci/docs-travis-ci-com user/job-lifecycle.md.
+  { id: 'after-success', page: '/how-it-works/#upload', notCi: ['github', 'gitlab'], sole: true, sign: 'told', isSigned: true, words: ['after_success:', 'after_script:'], also: ['twine', 'upload', 'publish'] },
   { id: 'swallowed', page: '/how-it-works/#upload', sign: 'told', isSigned: true, words: ['although it fail', 'even though it fail', 'despite the failure', 'marked successful', 'marked as success', 'marked as ok', 'marked ok', 'shows green', 'stays green', 'turns green', 'still green', 'will ignore it', '却是绿', '仍然是绿', '显示成功'], also: ['fail', 'error', '400', '403', 'refuse', '失败', '报错'] },
   { id: 'octokit', page: '/errors/github-release-assets-refused/', ci: 'other', isForeign: true, isAfter: true, sole: true, isWhole: true, words: ['octokit::'] },
   { id: 'latin-1', page: '/cause/#empty-secret', sole: true, words: ['unicodeencodeerror: latin-1'] },
@@ -155,12 +156,15 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', isBefore: true, isAfter: true, words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
   { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', isOfPypi: true, stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
+  // The claims stand below a refused exchange alone.
+  { id: 'exchange', page: '/errors/stages/token-exchange/', isOfPypi: true, sole: true, words: ['job_workflow_ref: ', 'workflow_ref: '] },
   { id: 'permission', page: '/errors/id-token-request-token-unset/', isOfPypi: true, stage: 'identity-token', notCi: ['gitlab', 'other'], words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
   { id: 'exchange', page: '/errors/stages/token-exchange/', isOfPypi: true, stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'repository_owner', 'job_workflow_ref', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'pypi_token', 'pypi_api_token', 'token is named', 'no auth', '名字不一致', '名字对不上'] },
   { id: 'other-project', page: '/errors/user-not-allowed-to-upload/', isOfPypi: true, stage: 'upload-auth', words: ['not authorized', 'not authorized for', 'not authorised for', 'not allowed to upload', 'not allowed to upload to', 'another project', 'separate project'] },
   { id: 'auth', page: '/errors/stages/upload-auth/', stage: 'upload-auth', words: ['401', '403', 'forbidden', 'unauthorized', 'denied', 'authenticat', 'not allowed', 'not authorized', 'invalid or non-existent'] },
   { id: 'read-index', page: '/errors/uv-check-url-credentials-missing/', of: 'uv', isRefusal: true, words: [...OWN_INDEX, 'publish-url', 'tool.uv.index'] },
+  { id: 'own-gitlab', page: '/errors/private-index-credentials-refused/', isRefusal: true, isWhole: true, sole: true, words: ['ci_job_token', 'gitlab-ci-token', 'packages/pypi', 'gitlab registry', 'gitlab package registry'], also: ['401', '403', 'unauthorized', 'forbidden'] },
   { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, isRefusal: true, words: OWN_INDEX },
   { id: 'platform', page: '/errors/unsupported-platform-tag/', isOfPypi: true, stage: 'upload-file', words: ['linux_x86_64', 'linux_aarch64', 'platform tag', 'only manylinux'] },
   // What `git describe`, git with a name that it does not know, dunamai and scripts around them say: by runs of git 2.39, and mtkennerly/dunamai@5c6c259 dunamai/__init__.py.

@@ -61,7 +61,7 @@ export function notOfGitHub(ways: readonly FixWords[]): readonly FixWords[] {
  * buildkite.com/docs/pipelines/configure/retry.
  */
 const BUTTONS: readonly (readonly [ci: string, button: string, pattern: RegExp])[] = [
-  ['Travis CI', 'Restart job', /\btravis(?:-| )ci\b|\.travis\.yml|\/home\/travis\/|\bTRAVIS_|\bdpl-pypi-\d|^PyPI upload failed\.|^Done\. Your build exited with \d/im],
+  ['Travis CI', 'Restart job', /\btravis(?:-| )ci\b|^[ \t]{0,20}after_success:|\.travis\.yml|\/home\/travis\/|\bTRAVIS_|\bdpl-pypi-\d|^PyPI upload failed\.|^Done\. Your build exited with \d/im],
   ['CircleCI', 'Rerun workflow from failed', /circle ?ci|^#!\/bin\/bash -eo pipefail$/im],
   ['Azure Pipelines', 'Rerun failed jobs', /##vso\[|##\[section\]|Agent\.(?:TempDirectory|BuildDirectory)|azure[- ]pipelines/i],
   ['Jenkins', 'Restart from Stage', /jenkins/i],

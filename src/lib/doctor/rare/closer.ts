@@ -352,6 +352,8 @@ export function closer({ log, before, around, message, told, beside, program, in
       secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
       handed: beside?.handed ? 'other-names' : 'not-shown',
       ...(beside?.handed && { handed_read: beside.handed.read, handed_given: beside.handed.given }),
+      joins: beside?.joins ?? 'not-shown',
+      starts: beside?.starts ?? 'not-shown',
       merged: beside?.merged ?? 'not-shown',
       meant: beside?.meant ?? 'not-shown',
       permission: beside?.permitted?.has(index ?? 'any') ? 'in-file' : 'not-shown',

@@ -68,7 +68,7 @@ const SKIPPED = [
 export const saysSkipped = (text: string): boolean => SKIPPED.some((words) => words.test(text));
 
 /** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
-const FAILS = /\b(?:fail(?:s|ed|ing)?|\w*errors?|Invalid(?!at(?:e|i)|ity)[a-z]\w+|(?:do|does|did|is|was)(?: not|n['’]t) (?:publish|upload|release|work|start|trigger|run)\w*|no (?:\w+ )?runs?|canceling since|refused|rejected|denied|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|误发|意外|报错|卡住|缺|没有(?:被|任何)?(?:运行|触发|启动)|文件.{0,4}跳过/i;
+const FAILS = /\b(?:fail(?:s|ed|ing)?|\w*errors?|Invalid(?!at(?:e|i)|ity)[a-z]\w+|(?:do|does|did|is|was)(?: not|n['’]t) (?:publish|upload|release|work|start|trigger|run)\w*|no (?:\w+ )?runs?|canceling since|refused|rejected|denied|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|wheels (?:for \w+ )?only|(?:has|have) only|only has|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|只有|误发|意外|报错|卡住|缺|没有(?:被|任何)?(?:运行|触发|启动)|文件.{0,4}跳过/i;
 
 /** @returns whether a text says that something failed, in whatever words */
 export const saysFails = (text: string): boolean => FAILS.test(text);

@@ -201,9 +201,9 @@ export default {
   leadsTo: ['artifact-not-found', 'twine-no-files', 'missing-dists-warning', 'packages-dir-traceback', 'twine-unknown-distribution-format'],
   name: { en: 'No distributions where the action looks', 'zh-CN': 'action 要找的目录里没有发布文件' },
   explain: {
-    en: 'On the runners of GitHub each job starts with an empty workspace, and no step before this one puts files directly into the directory that is published (`dist`, or `packages-dir`). It ends in `Cannot find file`, or in `Unknown distribution format` for a sub-directory. Download the artifact there, by its name.',
+    en: 'On the runners of GitHub each job starts with an empty workspace, and no step before this one puts files directly into the directory that is published (`dist`, or `packages-dir`). It ends in `Cannot find file` or `FileNotFoundError`, or in `Unknown distribution format` for a sub-directory. Download the artifact there, by its name.',
     'zh-CN':
-      '在 GitHub 托管的运行器上，每个作业开始时工作区都是空的，而这一步之前，没有哪个步骤把文件直接放进要发布的目录（默认是 `dist`，写了 `packages-dir` 就以它为准）。结果会是 `Cannot find file`；如果文件放在子目录里，则是 `Unknown distribution format`。请按名字把构建产物（artifact）下载到那个目录。',
+      '在 GitHub 托管的运行器上，每个作业开始时工作区都是空的，而这一步之前，没有哪个步骤把文件直接放进要发布的目录（默认是 `dist`，写了 `packages-dir` 就以它为准）。结果会是 `Cannot find file` 或 `FileNotFoundError`；如果文件放在子目录里，则是 `Unknown distribution format`。请按名字把构建产物（artifact）下载到那个目录。',
   },
   unsure: {
     en: 'The action publishes what lies directly in `dist`, or in the directory that `packages-dir` names. Whether the steps before put files there cannot be told from here: run `ls -R` before the publish step.',

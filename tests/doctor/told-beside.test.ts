@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { asked } from './judge.ts';
+import { judge, NOTHING } from './judged.ts';
+
+const LANGS = ['en', 'zh-CN'] as const;
+const says = (text: string, lang: (typeof LANGS)[number] = 'en'): string => judge({ ...NOTHING, text }, lang).advice;
+const first = (text: string, lang: (typeof LANGS)[number] = 'en'): string => judge({ ...NOTHING, text }, lang).step;
+
+const TORN = 'HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\nInvalid distribution file. ZIP archive not accepted: Mis-matched data size.\n\n';
+const built = (strategy: string, inputs: string): string =>
+  `on: release\njobs:\n  wheels:\n    runs-on: ubuntu-latest\n${strategy}    steps:\n      - uses: actions/upload-artifact@v4\n        with: {name: wheels, path: dist}\n  publish:\n    needs: wheels\n    runs-on: ubuntu-latest\n    permissions: {id-token: write}\n    steps:\n      - uses: actions/download-artifact@v4\n        with: ${inputs}\n      - uses: pypa/gh-action-pypi-publish@release/v1\n`;
+const MATRIX = '    strategy:\n      matrix: {python: ["3.12", "3.13"]}\n';
+
+test.each(LANGS)('%s: a wheel whose sizes do not agree is looked for among the jobs where their artifacts are unpacked into one folder', (lang) => {
+  expect(first(TORN + built(MATRIX, '{path: dist, merge-multiple: true}'), lang)).toMatch(/`merge-multiple: true`/);
+  for (const [strategy, inputs] of [['', '{path: dist, merge-multiple: true}'], [MATRIX, '{path: dist}'], [MATRIX, '{name: wheels, path: dist}']] as const) expect(says(TORN + built(strategy, inputs), lang)).not.toMatch(/merge-multiple/);
+  expect(says(TORN, lang)).not.toMatch(/merge-multiple/);
+});
+
+test('of a reason at the end of a text its first word tells', () => {
+  const of = (reason: string): string => says(`Invalid distribution file. ZIP archive not accepted: ${reason}`);
+  expect(of('Duplicate filename in local headers')).toMatch(/unzip -l/);
+  expect(of('Trailing data')).toMatch(/appends to it/);
+  expect(of('Invalid duplicate extra in local file')).not.toMatch(/unzip -l/);
+});
+
+describe('GitHub refuses the token of a job that starts another workflow', () => {
+  const REFUSED = 'HTTP 403: Resource not accessible by integration\n\n';
+  const file = (step: string, granted = 'contents: write'): string => `on: push\npermissions:\n  ${granted}\njobs:\n  tag:\n    runs-on: ubuntu-latest\n    steps:\n${step}`;
+  const RUN = '      - run: gh workflow run publish.yml --ref main\n';
+
+  test.each(LANGS)('%s: the permission is named, whatever starts it', (lang) => {
+    for (const step of [RUN, '      - run: gh api repos/a/b/actions/workflows/1/dispatches -f ref=main\n', '      - uses: benc-uk/workflow-dispatch@v1\n        with: {workflow: publish.yml}\n', `${RUN}        env: {GH_TOKEN: "\${{ secrets.GITHUB_TOKEN }}"}\n`]) expect(first(REFUSED + file(step), lang), step).toMatch(/`actions: write`/);
+  });
+
+  test('not where it has it, brings another token, or makes a release without what that needs', () => {
+    for (const text of [file(RUN, 'actions: write'), file(`${RUN}        env: {GH_TOKEN: "\${{ secrets.RELEASE_PAT }}"}\n`), file(`      - uses: softprops/action-gh-release@v2\n${RUN}`, 'contents: read')]) expect(says(REFUSED + text), text).not.toMatch(/`actions: write`/);
+  });
+});
+
+test('what Travis CI runs after a success turns no build red', () => {
+  const part = 'script:\n  - cibuildwheel\nafter_success:\n  - twine upload wheelhouse/*.whl\n';
+  for (const told of ['The build is passed, but twine printed an error and nothing is on PyPI.\n\n', 'Travis shows the release as green. The upload failed.\n\n']) expect(asked(told + part), told).toEqual(['after-success']);
+  expect(asked('Travis shows the release as green. The upload failed.\n\nscript:\n  - twine upload dist/*\n')).not.toContain('after-success');
+});
+
+test("GitLab's own registry is asked for its names, not for those of PyPI", () => {
+  for (const told of ['poetry publish is refused with a 401 in the GitLab job.\n\n    - poetry config http-basic.gitlab "gitlab-ci-token" "${CI_JOB_TOKEN}"\n', 'twine upload to the GitLab package registry ends with 403 Forbidden.\n']) expect(asked(told), told).toEqual(['own-gitlab']);
+});
+
+test('claims alone stand below a refused exchange', () => {
+  expect(asked('  * `repository`: `acme/kelp`\n  * `job_workflow_ref`: `acme/kelp/.github/workflows/release.yml@refs/heads/main`\n  * `environment`: `pypi`\n')).toEqual(['exchange']);
+});
+
+test('wheels that are missing on the index send to the step that publishes', () => {
+  expect(asked('On PyPI 0.27.0 has cp314 wheels for macOS only. All builds are green.\n')[0]).toBe('partial');
+  expect(asked('PyPI 上 0.27.0 只有 macOS 的 wheel，构建都成功了。\n')[0]).toBe('partial');
+});
+
+test('an index of another kind has a file: an option of uv is for uv alone, and that of others is named', () => {
+  const NEXUS = '[HTTPError]\n400 Client Error: Repository does not allow updating assets: pypi-internal for url: https://nexus.acme.example/repository/pypi-internal/\n';
+  expect(says(NEXUS)).not.toMatch(/Give uv/);
+  expect(says(NEXUS)).toMatch(/Give poetry or pdm `--skip-existing`/);
+});
