@@ -50,7 +50,7 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
 const NO_DEPLOYMENT = /\b(?:virtual|isolated|conda) environment|\bexternally[- ]managed[- ]environment|\benvironment(?: is externally managed| variable)/g;
 
 /** What the words of a question are looked for in, whatever the reader marks as code. */
-export const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(NO_DEPLOYMENT, 'venv').replaceAll('`', '');
+export const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(NO_DEPLOYMENT, (found) => found.replace('environment', 'venv')).replaceAll('`', '');
 
 /** Whether the files go to an index of another kind, as the log shows or the text says. */
 export const isOwn = (known: Recognised): boolean => known.index === 'other' || (known.index === undefined && NAMED_INDEX.some((word) => stands(word, saidIn(known))));

@@ -71,7 +71,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'dpl-install', page: '/errors/travis-deploy-dependencies-not-installed/', notCi: ['github', 'gitlab'], sole: true, isWhole: true, words: ['user site-packages are not visible', "permission denied: '/usr/local/bin/pip", 'pip/basecommand.py'], also: ['travis', 'dpl', 'pip install --user twine'] },
   { id: 'root-files', page: '/how-it-works/#upload', notCi: ['github', 'none'], isForeign: true, sole: true, isWhole: true, words: ['cannot save the untracked files', "permission denied: './", "permission denied: 'build/", "permission denied: 'dist"] },
   // By runs of pip 24.0 in Debian 12 and Ubuntu 24.04, keyring 23.9.0, flit 3.9.0, configparser of Python 3.11, and of programs without git.
-  { id: 'managed', page: '/errors/program-not-installed/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['externally-managed-environment'] },
+  { id: 'managed', page: '/errors/program-not-installed/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['externally-managed-venv'] },
   { id: 'keyring-plugin', page: '/errors/twine-prompt-without-terminal/', isForeign: true, sole: true, isWhole: true, words: ['error initializing plugin'] },
   { id: 'percent', page: '/cause/#empty-secret', isForeign: true, sole: true, isWhole: true, words: ['configparser.interpolationsyntaxerror'] },
   { id: 'no-git', page: '/errors/build-version-not-derived/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ["no such file or directory: 'git'", 'git: not found', 'git: command not found'] },
