@@ -147,6 +147,8 @@ export const read: Readonly<Record<string, Seen>> = {
   'actions/checkout@f548e57e544e1ff5a4c46bf1e1b8685f8e4a348a': { date: '2026-07-20' },
   'actions/create-github-app-token#81': unknown,
   'actions/download-artifact#140': unknown,
+  'actions/download-artifact#298': { date: '2024-02-23' },
+  'pytorch/tensordict#1543': { date: '2026-01-26' },
   'actions/download-artifact#339': unknown,
   'actions/download-artifact#367': unknown,
   'actions/download-artifact#63': unknown,

@@ -1,7 +1,7 @@
 import { uploadedBefore } from '../shared/uploaded-before.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
-/** Of a reason at the end of a text one word is captured. What tears a file that two jobs made: see yarl among the sources. */
+/** Of a reason at the end of a text one word is captured. What tears a file that two jobs made: actions/download-artifact#298; yarl 1.24.2 tells of this very message. */
 const MISMATCHED = { values: { reason: { begins: ['Mis-matched'] } } } as const satisfies Condition;
 const JOINED = { values: { joins: { is: ['artifacts'] } } } as const satisfies Condition;
 const TORN = { ...MISMATCHED, any: [JOINED, { near: ['merge-multiple: true'] }] } as const satisfies Condition;
@@ -163,6 +163,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'docs/user/archives.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1, 76] },
     { repo: 'GreenBankObservatory/dysh', path: 'issues/963' },
     { repo: 'pypi/warehouse', path: 'issues/19746' },
-    { repo: 'aio-libs/yarl', path: 'issues/1725' },
+    { repo: 'actions/download-artifact', path: 'issues/298' },
+    { repo: 'pytorch/tensordict', path: 'issues/1543' },
   ],
 } as const satisfies ErrorEntry;
