@@ -136,4 +136,17 @@ test.describe('whoever comes back finds the text again, and nobody else does', (
     await page.getByRole('button', { name: english.strings['doctor.clear'], exact: true }).click();
     expect(await kept(page)).not.toContain('ACTIONS_ID_TOKEN');
   });
+
+  test('not what was cleared on another page of the tab', async ({ page, baseURL }) => {
+    await page.goto('doctor/');
+    await paste(page, log('no-id-token-permission'));
+    await expect(page.locator('[data-finding]').first()).toBeVisible();
+    await page.locator('starlight-lang-select select:visible').first().selectOption(linkTo(`${chinese.folder}doctor/`, baseURL));
+    await page.waitForURL(/zh-cn/);
+    await page.getByRole('button', { name: chinese.strings['doctor.clear'], exact: true }).click();
+    await page.goBack();
+    await page.waitForURL(/\/doctor\//);
+    await expect(page.locator('pypi-doctor:defined #doctor-input')).toHaveValue('');
+    expect(await kept(page)).not.toContain('ACTIONS_ID_TOKEN');
+  });
 });

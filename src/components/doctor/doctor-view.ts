@@ -222,7 +222,7 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
   }
   nodes.push(...more);
   if (rest.length > 0) nodes.push(make('h3', {}, t('doctor.rest')), make('ul', {}, ...rest));
-  if (told.length > 0) nodes.push(make('details', {}, make('summary', {}, `${t('doctor.rest')} (${told.length})`), make('ul', {}, ...told)));
+  if (told.length > 0) nodes.push(make('details', {}, make('summary', {}, `${t('doctor.along')} (${told.length})`), make('ul', {}, ...told)));
   nodes.push(...(context.jobs?.list(diagnosis) ?? []));
   const evidence = evidenceLines(diagnosis, t);
   if (evidence.length > 0) nodes.push(make('h3', {}, t('doctor.evidence')), make('ul', {}, ...evidence.map((line) => make('li', {}, ...inline(line, root)))));

@@ -16,7 +16,7 @@ import type { Unknown, ViewContext } from './doctor-view.ts';
 import { Later } from './input/later.ts';
 import { watch } from './input/watch.ts';
 import { isDamaged, loadAnew, SLOW, within } from './input/within.ts';
-import { carryAlong, carryOver, isThisTab, takeCarried, takeKept } from './hand-over.ts';
+import { carryAlong, carryOver, forget, isThisTab, takeCarried, takeKept } from './hand-over.ts';
 import { LogReader, mayHoldSeveral } from './log-reader.ts';
 import { Labels } from '../text/labels.ts';
 import { loadStyles } from '../text/load-styles.ts';
@@ -361,10 +361,12 @@ class PypiDoctor extends HTMLElement implements Reader {
     else if ('again' in target.dataset) this.#lines.again();
     else if ('edit' in target.dataset) this.#input.box.focus();
     else if ('clear' in target.dataset) {
-      takeKept();
+      forget();
       this.#input.clear();
     } else if ('back' in target.dataset) {
-      this.#goOn(this.#input.before!);
+      const before = this.#input.before!;
+      this.#input.before = undefined;
+      this.#goOn(before);
       this.#input.box.focus();
     } else if ('remove' in target.dataset) this.#input.remove();
     else if ('cancel' in target.dataset) this.#cancel();

@@ -1,5 +1,8 @@
 import { CARRIED, MAX_CARRIED, type Carried } from '../../lib/doctor/carried.ts';
 
+/** Where a tab has when its reader cleared the text. */
+const FORGOTTEN = 'doctor-forgotten';
+
 /** Whether a click on a link opens it in this tab. */
 export const isThisTab = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean => !(ctrlKey || metaKey || shiftKey || altKey);
 
@@ -29,7 +32,9 @@ function inRoom({ former, ...given }: Carried): Carried | undefined {
 /** Leaves what is there with the page's place in the history of the tab: where a browser keeps no page that was left, who comes back has it again. */
 function keepHere(carried: Carried): void {
   try {
-    history.replaceState({ ...history.state, [CARRIED]: inRoom(carried) }, '');
+    // Where nothing could be told of a later “Clear”, nothing is kept.
+    sessionStorage.getItem(FORGOTTEN);
+    history.replaceState({ ...history.state, [CARRIED]: inRoom(carried), at: Date.now() }, '');
   } catch {
     // A browser has no room for it: then it is lost, as what is too long.
   }
@@ -37,11 +42,30 @@ function keepHere(carried: Carried): void {
 
 /** What was left so, once: for whoever comes back, and for nobody who loads the page again. */
 export function takeKept(): Carried | undefined {
-  const { [CARRIED]: kept, ...others } = history.state ?? {};
+  const { [CARRIED]: kept, at, ...others } = history.state ?? {};
   if (!kept) return undefined;
   history.replaceState(others, '');
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return visit?.type === 'back_forward' ? (kept as Carried) : undefined;
+  return visit?.type === 'back_forward' && at > forgottenAt() ? (kept as Carried) : undefined;
+}
+
+/** Has nothing come back that this tab keeps with this or another place in its history: of those a page can reach its own alone. */
+export function forget(): void {
+  takeKept();
+  try {
+    sessionStorage.setItem(FORGOTTEN, String(Date.now()));
+  } catch {
+    // Then nothing was kept.
+  }
+}
+
+/** When the reader cleared the text last, in this tab, in milliseconds since 1970. */
+function forgottenAt(): number {
+  try {
+    return Number(sessionStorage.getItem(FORGOTTEN));
+  } catch {
+    return Infinity;
+  }
 }
 
 /** What the page in the other language was given, once. */

@@ -83,6 +83,6 @@ export function againOfPage({ fixes, ...of }: { fixes: readonly { changes?: Chan
   const together = [...FIRST.filter((each) => met.delete(each)), ...met];
   const told = together.length > 1 ? together.filter((each) => each !== 'nothing') : together;
   const all = sentences(told, ways.some(isOpen), ways.some((way) => isFree(way, of)), of, t, 'github');
-  const inShort = (way: readonly Again[]): string => (isSeveral(way) ? t('error.again.open') : sentences(way, false, false, of, t, 'github').map((line) => /\*\*(.+?)\*\*/.exec(line)?.[1] ?? line).join(' · '));
+  const inShort = (way: readonly Again[]): string => (isSeveral(way) || isOpen(way) ? t('error.again.open') : sentences(way, false, false, of, t, 'github').map((line) => /\*\*(.+?)\*\*/.exec(line)?.[1] ?? line).join(' · '));
   return { each: fixes.length > 1 ? ways.map(inShort) : [], all };
 }

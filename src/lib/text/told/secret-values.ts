@@ -15,7 +15,7 @@ const REFERENCE = new RegExp(
     // Another quote closes what is put together of parts: the next one is a variable.
     String.raw`['"](?:\s*\+\s*[A-Za-z_(]|\$[A-Za-z_{(])`,
     String.raw`\*{3}(?![\w-])|\*+$|\.{3}|…`,
-    String.raw`(?:secrets|vars|env|process|os|self|inputs|github)\.|https?:|ssh-(?:rsa|ed25519|dss)|id=|[A-Za-z]:[\\/]|!(?:Ref|Sub|GetAtt|ImportValue|reference|vault)\b`,
+    String.raw`(?:secrets|vars|env|process|os|self|inputs|github)\.|https?:|ssh-(?:rsa|ed25519|dss)|id=|[A-Za-z]:[\\/]|!(?:Ref|Sub|GetAtt|ImportValue|reference|vault)(?![\w-])`,
     String.raw`[A-Za-z_]\w*(?:\.\w+)+\(|[a-z_]+\(`,
     String.raw`(?:\.{1,2}|~)\/|\/(?:(?:[a-z][a-z._-]*\d?|Users|Library|Applications)(?:\/|$)|$)`,
     String.raw`[\w./*+-]{2,200}\.(?:whl|tar\.gz)$|v?\d+(?:\.\d+){1,3}$|b?['"]?pypi-["']?$`,
