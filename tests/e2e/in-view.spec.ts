@@ -107,7 +107,7 @@ for (const { name, folder, strings } of languages) {
   test(`${name}: home shows the box, the commonest errors and an answer in one glance`, async ({ page }) => {
     await page.setViewportSize(DESKTOP);
     await page.goto(folder);
-    for (const part of ['#doctor-input', '.home-cards li:last-child', '.example-answer li:first-child']) {
+    for (const part of ['#doctor-input', '.home-cards li:last-child', '.example-answer [data-step] li:first-child']) {
       const { y, height } = (await page.locator(part).boundingBox())!;
       expect(y + height, part).toBeLessThanOrEqual(DESKTOP.height);
     }

@@ -76,7 +76,7 @@ test('what makes a release on GitHub follows what publishes only where it cannot
   const onTags = '        if: github.ref_type == \'tag\'\n';
   expect(follows(publish + onTags + release + onTags)).toBe('publishing');
   expect(follows(publish + onTags + release)).toBeUndefined();
-  expect(follows(release + publish)).toBeUndefined();
+  expect(follows(release + publish)).toBe('released');
   expect(follows(publish + '        continue-on-error: true\n' + release)).toBeUndefined();
   expect(follows(publish + release + '        if: always()\n')).toBeUndefined();
   expect(follows('      - uses: softprops/action-gh-release@v2\n        with: {draft: true}\n' + publish + release)).toBeUndefined();
