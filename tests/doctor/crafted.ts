@@ -56,6 +56,7 @@ export const CRAFTED: Readonly<Record<string, (length: number) => string>> = {
   'values without a name, on one line': repeated('value:"a1",'),
   'quotes of JSON in JSON': repeated(String.raw`password=\"`),
   'quotes of JSON in JSON in JSON': repeated(String.raw`token: \\\"a\\\\`),
+  'literals of expressions': repeated("password: ${{ a || 'aB3aB3' || "),
   'options over and over': repeated('twine upload -u a -u b login c '),
   'options before words': repeated(`curl ${'a '.repeat(8)}`),
   'addresses with passwords of at signs': repeated('://a:b@c@'),

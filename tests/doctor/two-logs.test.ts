@@ -66,6 +66,12 @@ test('of two that failed the last is answered, and where words only part them, i
   expect(['Then, after a new token:', 'Here is more of it:', 'On my own machine:'].map(both)).toEqual(['filename-previously-used primary', 'filename-previously-used primary, of several logs', 'invalid-authentication-information primary, of several logs']);
 });
 
+test('blanks and quotes between two logs take no time', () => {
+  const begun = performance.now();
+  for (const piece of ['> \n', '>   >  \n', `${' '.repeat(30)}\n`, ' \t \r\n']) expect(first(`${refused(WHEEL)}\nx${piece.repeat(200)}x\n${refused(WHEEL, ...DELETED)}`)).toContain(' primary');
+  expect(performance.now() - begun).toBeLessThan(3_000);
+});
+
 test('the dates of lines order two logs, in short pieces, too', () => {
   const on = (day: number, text: string): string => text.split('\n').map((line) => line && `2026-11-${day}T09:12:01.0000000Z ${line}`).join('\n');
   const piece = (text: string): string => text.split('\n').slice(5, 8).join('\n');

@@ -1,5 +1,5 @@
 import { IN_BRACES, MAX_SEARCHED, ON_ALONE } from './plain.ts';
-import { CLOSES, FILE_NAME, holdsItems, holdsMore, indentOf, isBlank, isOpen, isOtherKey, isSaid, ITEM, KEY_LINE, LOG_LINE, OTHER_KEY, TOP_KEY, type Lines } from './ways/keys.ts';
+import { CLOSES, fileNameIn, holdsItems, holdsMore, indentOf, isBlank, isOpen, isOtherKey, isSaid, ITEM, KEY_LINE, LOG_LINE, OTHER_KEY, TOP_KEY, type Lines } from './ways/keys.ts';
 import { linesOf } from './ways/lines.ts';
 
 /** A part of what was pasted that is YAML of a workflow. */
@@ -58,9 +58,9 @@ const keyOf = (line: string): string => /[\w-]+/.exec(line)?.[0] ?? '';
 
 /** Whether a line names the file that begins below it. */
 function isName(lines: Lines, index: number): boolean {
-  if (!FILE_NAME.test(lines[index]!.line)) return false;
+  if (fileNameIn(lines[index]!.line) === undefined) return false;
   let below = index + 1;
-  while (below < lines.length && /^[ \t]*(?:#.*|---[ \t]*)?\r?$/.test(lines[below]!.line) && !FILE_NAME.test(lines[below]!.line)) below++;
+  while (below < lines.length && /^[ \t]*(?:#.*|---[ \t]*)?\r?$/.test(lines[below]!.line) && fileNameIn(lines[below]!.line) === undefined) below++;
   return /^(?:(?:run-)?name|['"]?on['"]?)[ \t]*:/.test(lines[below]?.line ?? '');
 }
 
@@ -183,7 +183,7 @@ function furtherFile(lines: Lines, jobs: number): { from: number; above: number 
     touching &&= !isBlank(line);
     const key = TOP_KEY.exec(line)?.[0].replace(/\W/g, '');
     const isComment = line.startsWith('#');
-    const isNamed = FILE_NAME.test(line);
+    const isNamed = fileNameIn(line) !== undefined;
     if (key !== undefined) {
       if (keys.has(key)) break;
       keys.add(key);
@@ -211,7 +211,7 @@ function nameOf(lines: Lines, from: number): string | undefined {
   while (first > 0 && from - first < 4 && /^[ \t]*(?:---|```|~~~|\r?$)/.test(lines[first - 1]!.line)) first--;
   for (let index = Math.max(0, first - 1); index < lines.length && index < from + 4; index++) {
     const { line } = lines[index]!;
-    const name = FILE_NAME.exec(line)?.[1];
+    const name = fileNameIn(line);
     if (name !== undefined) return name;
     if (index >= from && !/^(?:#|---|[ \t]*\r?$)/.test(line)) return undefined;
   }
@@ -234,7 +234,7 @@ function filesIn(lines: Lines): [from: number, to: number][] {
   const isDashed = (index: number): boolean => /^---/.test(lines[index]?.line ?? '');
   lines.forEach(({ line }, jobs) => {
     if (files.length === MAX_FILES) return;
-    const begins = FILE_NAME.test(line) ? withoutJobs(lines, jobs) : undefined;
+    const begins = fileNameIn(line) !== undefined ? withoutJobs(lines, jobs) : undefined;
     if (begins !== undefined) files.push({ jobs, from: begins, above: jobs });
     if (!JOBS.test(line)) return;
     if (whole++ === 0) {

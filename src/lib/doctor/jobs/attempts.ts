@@ -25,7 +25,7 @@ export function hostNamed(target: string): string {
 
 /** So much above a log is looked at for a reader's words on it, and what may stand between: a command, or how Markdown frames a log. */
 const ABOVE = 600;
-const FRAMED = /(?:(?:^|\n)[ \t>]{0,9}(?:[$+%❯] [^\n]*|[`~]{3,9}\w{0,12}|<\/?(?:details|summary|pre|code)>)?[ \t\r]*)+$/;
+const FRAMED = /^[ \t>]{0,9}(?:[$+%❯] .*|[`~]{3,9}\w{0,12}|<\/?(?:details|summary|pre|code)>)?\s*$/;
 
 /** How programs and runners begin a line, and what is no sentence of a reader's. */
 const PRINTED = /^[>\s]*(?:\d|##\[|[\W_]{0,9}(?:ERROR|WARNING|INFO|[Ee]rror|Warning|View at|See)\b)|:\/\//;
@@ -89,8 +89,10 @@ export class Attempts {
 
   /** What a reader wrote right above a unit. */
   #wordsAbove({ start }: Unit): string {
-    const above = asPrinted(this.#log.slice(Math.max(0, start - ABOVE), start)).replace(FRAMED, '').trimEnd().split('\n');
-    const [before = '', line = ''] = above.slice(-2).map((each) => each.replace(/^[>\s]{1,20}/, '').trim());
+    const lines = asPrinted(this.#log.slice(Math.max(0, start - ABOVE), start)).split('\n');
+    // Line by line: a pattern over all of them would try each way to part blanks and quotes.
+    while (lines.length > 0 && FRAMED.test(lines.at(-1)!)) lines.pop();
+    const [before = '', line = ''] = lines.slice(-2).map((each) => each.replace(/^[>\s]{1,20}/, '').trim());
     return !PRINTED.test(line) && (/[:：]$| .*[.!?…]$|[\u4e00-\u9fff]{3}/.test(line) || (before === '' && /(?: .*){3}/.test(line))) ? line : '';
   }
 

@@ -284,7 +284,8 @@ const literals = (text: string): Span[] =>
   [...text.matchAll(LITERAL)].flatMap(({ index, 0: whole, groups }): Span[] => {
     const { literal, variable = '', fallback } = groups!;
     const value = literal ?? fallback!;
-    const lead = /([^\n]*)\$\{/.exec(text.slice(Math.max(0, index - 300), index + 3).split('\n').at(-1)!)?.[1] ?? '';
+    const part = text.slice(Math.max(0, index - 300), index + 3).split('\n').at(-1)!;
+    const lead = part.slice(0, Math.max(0, part.lastIndexOf('${')));
     const start = index + whole.lastIndexOf(value);
     return ([lead.replace(/[ \t:="']{1,40}$/, ''), variable].some((name) => IS_NAME.test(name) || IS_VARIABLE.test(name)) || isTaken(lead)) && !/^default/i.test(value) && !isReference(value) && (isTold(value) || isWordy(value, true)) ? [[start, start + value.length]] : [];
   });

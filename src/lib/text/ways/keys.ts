@@ -8,7 +8,9 @@ export const KEY_LINE = /^[ \t]*(?:-[ \t]+)?(?:[a-z_'"][\w'"-]*)[ \t]*:(?:\s|$)/
 /** What closes what is in braces may stand at the margin. */
 export const CLOSES = /^[}\]][}\], \t]*(?:#.*)?\r?$/;
 /** `# .github/workflows/publish.yml`, `publish.yml:`, `==> publish.yml <==` */
-export const FILE_NAME = /^(?![ \t])[^\w.]*(?:(?:file|文件)[ \t]*[:：]?[ \t]*)?((?:[\w.@-]+\/)*[\w.-]+\.ya?ml)[^\w.]*$/i;
+const FILE_NAME = /^(?![ \t])[^\w.]*(?:(?:file|文件)[ \t]*[:：]?[ \t]*)?((?:[\w.@-]+\/)*[\w.-]+\.ya?ml)[^\w.]*$/i;
+/** The name of a file that a line says and nothing else: few lines end like one, and no long one does. */
+export const fileNameIn = (line: string): string | undefined => (line.length <= 300 && /\.ya?ml[^\w.]*$/i.test(line) ? FILE_NAME.exec(line)?.[1] : undefined);
 export const LOG_LINE = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:|^##\[|^::(?:error|warning|notice|group|debug)/;
 /** A key at the margin that no workflow has there: it is mistyped, or holds what is used elsewhere. */
 export const OTHER_KEY = /^(['"]?)([A-Za-z_.][\w.-]*)\1[ \t]*:(?:[ \t]+(.*)|[ \t]*)\r?$/;
