@@ -33,6 +33,18 @@ describe('what tests print is no message of an upload', () => {
   });
 });
 
+const REFUSED = 'HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.';
+
+test.each(Object.entries({
+  'GitLab, no tests ran': ['$ pytest', BEGIN, '============================ no tests ran in 0.01s =============================', '$ twine upload dist/*', 'Uploading distributions to https://upload.pypi.org/legacy/', REFUSED, '$ pytest docs', '1 passed in 0.02s'].join('\n'),
+  'pytest before 5': run('make all', BEGIN, '=========================== 5 passed in 0.12 seconds ===========================', REFUSED, BEGIN, '=========================== 5 passed in 0.12 seconds ==========================='),
+  'tox -p': run('tox -p', 'upload: commands[0]> twine upload dist/*', REFUSED, 'upload: exit 1 (0.84 seconds)', '5 passed in 1.00s'),
+  'make test': run('make test', 'twine upload dist/*', REFUSED, BEGIN, '============================== 1 passed in 0.02s ==============================='),
+  'pytest that was stopped': run('make test', BEGIN, 'python3 -m twine upload --verbose dist/*', REFUSED, '1 passed in 0.02s'),
+}))('below the command of an upload it is of that upload: %s', (_, log) => {
+  expect(answered(log)?.id).toBe('invalid-authentication-information');
+});
+
 test('another host that answers in the words of PyPI is to get no token of PyPI', () => {
   const { id, sentence, steps } = answered(`Publishing 1 file to https://pypi.org.example.com/legacy/\n${UV.replaceAll('upload.pypi.org', 'pypi.org.example.com')}`)!;
   expect([id, steps.length]).toEqual(['invalid-authentication-information', 1]);

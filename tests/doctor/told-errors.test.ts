@@ -47,6 +47,8 @@ describe('of two errors that a reader tells, the settled one is over', () => {
 test.each([
   'The job says\n\n{1}\n\nand also\n\n{2}',
   'Before the upload:\n\n{1}\n\nThe end of the log:\n\n{2}',
+  ...['First error in the log:', 'Original error:', 'Earlier in the log:', 'Resolved dependencies:', 'Done so far:', 'Before I paste the log:'].map((heading) => `${heading}\n\n{1}\n\n{2}`),
+  ...['I attach the log of the current run below', 'the next run is tomorrow', 'the problem is solved by pinning for others but not here', 'which is fixed in the next release', 'I cannot find the new message in the docs.'].map((sentence) => `{1}\n\n${sentence}\n\n{2}`),
   '之前的步骤都成功了，最后报错：\n\n{1}\n\n还有：\n\n{2}',
 ])('words that settle none leave both: %s', (telling) => {
   for (const [one, other] of PAIRS) expect(places(telling.replace('{1}', () => one).replace('{2}', () => other)).filter((each) => each.endsWith(' earlier'))).toEqual([]);

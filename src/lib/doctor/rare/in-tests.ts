@@ -1,8 +1,8 @@
 import { asPrinted } from '../../text/log.ts';
 import type { Candidate } from '../cut.ts';
 
-/** How pytest 9 and unittest end a run of tests, under tox and nox, too; and how pytest begins one, and what a test printed. */
-const ENDS = /^[=\s]{0,80}(?:\d{1,6} (?:failed|passed|skipped|deselected|xfailed|xpassed|warnings?|errors?|rerun),? ){1,8}in \d[\d.]{0,9}s\b|^Ran \d{1,6} tests? in \d/m;
+/** How pytest (before 5 with `seconds`) and unittest end a run of tests, under tox and nox, too; and how pytest begins one, and what a test printed. */
+const ENDS = /^[=\s]{0,80}(?:no tests ran |(?:\d{1,6} (?:failed|passed|skipped|deselected|xfailed|xpassed|warnings?|errors?|rerun),? ){1,8})in \d[\d.]{0,9} ?s(?:econds)?\b|^Ran \d{1,6} tests? in \d/m;
 const BEGINS = /^=+ test session starts =+|^-+ Captured (?:stdout|stderr|log) /gm;
 
 /** A line of pytest that shows a failure: the assertion, the source, or the line of its summary. */
@@ -13,6 +13,16 @@ const TESTS = /\b(?:pytest|py\.test|tox|nox|unittest|manage\.py test|(?:hatch|ma
 
 /** What sends files in it, or is called after that: then the message may be of a release. */
 const PUBLISHES = /\b(?:twine|maturin) upload\b|publish|release|deploy/i;
+
+/** A command that publishes, as a shell, tox, nox or make prints it before it runs it, and what twine says first: what comes below it is of a real upload. */
+const SENDS = new RegExp(
+  [
+    String.raw`^(?:[$+%❯]{1,3} |[^\n]{0,100}commands\[\d{1,3}\](?:>| \|) |nox > )[^\n]{0,200}?\b(?:(?:twine|maturin) upload|(?:uv|hatch|flit|poetry|pdm|maturin) publish|setup\.py [^\n]{0,80}\bupload)\b`,
+    String.raw`^(?:(?:uv|poetry|pdm|hatch|pipenv) run )?(?:[\w./-]{0,80}python[\d.]{0,5} -m |[\w./-]{0,80}\/)?(?:(?:twine|maturin) upload|(?:uv|hatch|flit|poetry|pdm|maturin) publish)(?: +(?:-|[^\s/*.]{0,80}[/*.])[^\n]*)?\r?$`,
+    String.raw`^Uploading distributions to `,
+  ].join('|'),
+  'm',
+);
 
 const STEP = /(?:##\[group\]|^)Run \S/gm;
 
@@ -34,7 +44,10 @@ export function isOfTests({ start, end, known: { id, stage } }: Candidate, log: 
   if (!ENDS.test(below)) return false;
   const step = above.slice([...above.matchAll(STEP)].at(-1)?.index ?? 0);
   const begun = [...step.matchAll(BEGINS)].at(-1);
-  if (begun) return !ENDS.test(step.slice(begun.index));
+  if (begun) {
+    const run = step.slice(begun.index);
+    return !ENDS.test(run) && !SENDS.test(run);
+  }
   const [script = ''] = step.split('##[endgroup]', 1);
-  return script.length < step.length && TESTS.test(script) && !PUBLISHES.test(script);
+  return script.length < step.length && TESTS.test(script) && !PUBLISHES.test(script) && !SENDS.test(step.slice(script.length));
 }

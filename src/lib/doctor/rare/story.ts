@@ -15,9 +15,10 @@ interface Told {
 const GOES_ON = new RegExp(
   [
     String.raw`\b(?:next|then|now|afterwards|after (?:that|this|fixing|adding|changing)[^\n]{0,80}?),?\s+(?:I|we)(?:['’]m|['’]re| am| are)?\s+(?:(?:get|got|getting|see|saw|hit|face|facing|stuck with)\b|(?:run|ran|running) into\b)`,
-    String.raw`\b(?:next|new|latest|current|remaining) (?:error|failure|problem|issue|message|log|run|attempt|try)\b|\bsecond (?:run|attempt|try)\b`,
+    // In the midst of a sentence such a run may be the same one, or one to come.
+    String.raw`(?:^|[.!?;,] )\W{0,6}(?:(?:and|but|so|then|here(?:['’]s| is)|this is) )?(?:(?:the|my|our|a) )?(?:next|new|latest|current|remaining) (?:error|failure|problem|issue|message|log|run|attempt|try)(?:(?: [\w'’.-]{1,20}){0,3} ?[:：]| (?:now |then |also )?(?:fail|end|die|stop|say|said|complain|crash|break|broke|throw|threw|g[ai]ve|show|read)(?:s|ed|d|es|ped)?\b)|\bsecond (?:run|attempt|try)\b`,
     String.raw`\b(?:it|run|job|upload|workflow|step|action) now (?:fails|says|complains|stops|throws|gives)\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b`,
-    String.raw`\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|\b(?:that|this|it|which|error|problem|issue|one)(?:['’]s| is| was| has been| got)(?: now)? (?:fixed|solved|resolved|gone|settled|sorted)\b`,
+    String.raw`\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|\b(?!which\b[^\n.]{0,25} in\b)(?:that|this|it|which|error|problem|issue|one)(?:['’]s| is| was| has been| got)(?: now)? (?:fixed|solved|resolved|gone|settled|sorted)\b(?! in (?:the |an? )?(?:next|newe?r?|later|latest|upcoming|version|release)\b| (?:by|for)\b[^\n]{0,80}\bbut not\b)`,
     String.raw`\binstead,? (?:I|we|it) \w|\bbut (?:mine|ours|my (?:error|message|log)) (?:is|says|was)\b|\bstill (?:fail|get)`,
     String.raw`^\W{0,6}(?:after(?: (?:(?:the|my|that|this) (?:change|fix|update|upgrade|edit|switch)|that|this|I|we|adding|changing|fixing|following|removing|setting|updating)\b[^\n]{0,60})?|(?:today|now|new|still (?:open|there|left|failing|broken|unsolved)|not (?:yet )?(?:fixed|solved))\b[^\n]{0,60})[:：]\W{0,4}$`,
     String.raw`(?:接着|然后|现在|之后|随后|还是|仍然)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|(?:还是|仍然|又|依然)失败|新的(?:错误|报错)|解决(?:了|之后|后)`,
@@ -30,7 +31,7 @@ const GOES_ON = new RegExp(
 const SETTLED = new RegExp(
   [
     String.raw`^\W{0,6}~~|\bno longer (?:see|get|have|hit|fails? with)\b[^\n.]{0,40}$|n['’]t (?:get|see|have|fail with)\b[^\n.]{0,40}\bany ?more\W{0,4}$|\b(?:(?:got|get|getting) (?:rid of|past)|used to (?:get|see|be|fail|say))\b[^\n.]{0,40}$`,
-    String.raw`^(?!.*(?:,|\b(?:now|then|but|next)\b))\W{0,6}(?:before(?: (?:(?:the|my|that|this) (?:change|fix|update|upgrade|edit|switch)|I|we)\b[^\n]{0,40})?|(?:yesterday|old|original(?:ly)?|initial(?:ly)?|at first|previous(?:ly)?|earlier|fixed|solved|resolved|done|first (?:run|attempt|try|error|problem))\b[^\n]{0,40})[:：]\W{0,4}$`,
+    String.raw`^(?!.*(?:,|\b(?:now|then|but|next|in the log|dependencies|so far)\b))\W{0,6}(?:before(?: (?:(?:the|my|that|this) (?:change|fix|update|upgrade|edit|switch)|(?:I|we) (?:add|chang|edit|fix|mov|remov|renam|switch|updat|upgrad)ed)\b[^\n]{0,40})?|(?:yesterday|old|originally|initially|at first|previous(?:ly)?|fixed|solved|original (?:post|report)|(?:first|original|initial|earlier|resolved|done)\b[^\n:：]{0,30} (?:run|attempt|try|before (?:the|my|that|this) (?:change|fix|update)))\b[^\n]{0,40})[:：]\W{0,4}$`,
     String.raw`\bbefore (?:the|my|that|this) (?:change|fix|update)\w{0,2},? (?:it|this|that) (?:was|said)\W{0,4}$`,
     String.raw`(?:之前|以前|原来|原先|最初|起初|一开始|最早|昨天|上[次一]次?|旧)的?(?:那次)?(?:运行|报错|错误|日志|问题|提示|报|是)[^\n，,。]{0,10}$|已经?解决[^\n，,。]{0,8}$`,
   ].join('|'),
