@@ -16,7 +16,6 @@ const HIDES = 'if ! gh release view v2.0.0 > /dev/null 2>&1; then echo "GitHub r
 test.each([
   ["pip leaves the system's Python alone", step('pip install -U twine', MANAGED), 'managed'],
   ['so it does elsewhere', gitlab('pip install build', MANAGED), 'managed'],
-  ['keyring cannot load a plugin', `${PLUGIN}\nTraceback (most recent call last):\nImportError: cannot import name 'properties' from 'keyring.util'\nEnter your username:`, 'keyring-plugin'],
   ['a password holds a %', `Built wheel: dist/demo-1.0-py3-none-any.whl\nTraceback (most recent call last):\n  File "/usr/lib/python3.11/configparser.py", line 443, in _interpolate_some\nconfigparser.InterpolationSyntaxError: '%' must be followed by '%' or '(', found: '%k3'`, 'percent'],
   ['flit calls a git that is not there', gitlab('flit build', 'Traceback (most recent call last):', NO_GIT), 'no-git'],
   ['a shell does', gitlab('./release.sh', './release.sh: line 3: git: command not found'), 'no-git'],
@@ -27,6 +26,15 @@ test.each([
   ['pip compiles where nothing can', gitlab('pip install twine', 'Collecting cmarkgfm (from readme_renderer[md]->twine)', '        No working compiler found, or bogus compiler options passed to', 'Command "python setup.py egg_info" failed with error code 1'), 'uncompiled'],
 ])('%s', (_, log, key) => {
   expect(asked(log)).toEqual([key]);
+});
+
+test('a plugin that keyring cannot load hides no other question: keyring goes on without it', () => {
+  expect(asked(`${PLUGIN}\nTraceback (most recent call last):\nImportError: cannot import name 'properties' from 'keyring.util'\nEnter your username:`)[0]).toBe('keyring-plugin');
+  expect(asked(`${PLUGIN}\nUploading distributions to https://cheese.example.org\nUploading demo-9.0.zip\nHTTPError: 501 Server Error: NOT IMPLEMENTED`)).toContain('not-implemented');
+});
+
+test.each(['  File "release.py", at line 501', 'error: upload.rs:501:7 failed', 'error: sent 501 bytes'])('a number is no status: %s', (line) => {
+  expect(asked(`Uploading distributions to https://cheese.example.org\nUploading demo-9.0.zip\n${line}`)).not.toContain('not-implemented');
 });
 
 describe('a script that asks for a token by itself', () => {

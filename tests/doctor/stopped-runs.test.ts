@@ -286,3 +286,9 @@ test('of a bare status no program is offered that does not print it so', () => {
   expect(steps).toEqual(['The action uploads, and its log is not verbose', 'twine uploads, and its log is not verbose']);
   expect(answered("hatch publish\nClient error '400 Bad Request' for url 'https://upload.pypi.org/legacy/'\n")!.steps.map(({ when }) => when)).toContain('hatch uploads');
 });
+
+test('a step that is stopped while it waits for a certificate is the action’s only by its own words', () => {
+  const waits = 'Requesting ephemeral certificate...\nRetrieving signed certificate...\nError: The operation was canceled.';
+  expect(answered(`##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\nNotice: Generating and uploading digital attestations\n${waits}`)?.id).toBe('sigstore-fulcio-error');
+  for (const own of [`##[group]Run sigstore/gh-action-sigstore-python@v3.0.0\nwith:\n  inputs: ./dist/*.tar.gz\n##[endgroup]\n##[group]Installing sigstore\nSuccessfully installed sigstore-3.6.1\n${waits}`, 'Run ./start-proxy.sh\nGenerating self-signed certificate...\nError: The operation was canceled.']) expect(answered(own)?.id).not.toBe('sigstore-fulcio-error');
+});

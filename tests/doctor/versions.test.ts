@@ -49,4 +49,12 @@ describe('files of another version than that of the tag', () => {
     expect(refused('v1.7.6')).toMatch(/points-at HEAD/);
     for (const tag of ['v1.7.5', '1.7', 'v1.7.5.0', 'stable']) expect(refused(tag), tag).not.toMatch(/points-at HEAD/);
   });
+
+  test('nor where packages of one repository have versions of their own', () => {
+    const refused = (file: string, ...sent: string[]): string | undefined =>
+      answered(`${checkout('v1.2.3')}${twine(...sent).replace(/\nView at:[^]*/, '')}Uploading ${file}\nERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n         File already exists. See https://pypi.org/help/#file-name-reuse for more information.\n`)?.step;
+    expect(refused('sub-0.4.0-py3-none-any.whl', 'main-1.2.3-py3-none-any.whl')).not.toMatch(/Nothing of the tag's version/);
+    expect(refused('sub-0.4.0.tar.gz', 'main-0.9.0.tar.gz')).not.toMatch(/Nothing of the tag's version/);
+    expect(refused('sub-0.4.0.tar.gz', 'sub-0.4.0-py3-none-any.whl')).toMatch(/if this package takes its version from the tag/);
+  });
 });

@@ -5,6 +5,8 @@ export default {
   stage: 'attestations',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
+  // Any step that signs with sigstore-python says that it waits: of the action are its own words above.
+  among: ['Generating and uploading digital attestations', 'Run pypa/gh-action-pypi-publish', 'fulcio.sigstore.dev/api', "fulcio.sigstore.dev', port", '_internal/fulcio', '_internal.fulcio'],
   messages: [
     {
       text: 'requests.exceptions.HTTPError: {status} Client Error: {reason} for url: https://fulcio.sigstore.dev/api/v2/signingCert',
@@ -21,9 +23,9 @@ export default {
     { text: 'Retrieving signed certificate...\n{traceback}requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)', since: 'v1.10.0' },
     { text: 'sigstore/_internal/fulcio/client.py{traceback}requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)', since: 'v1.10.0' },
     { text: 'sigstore/_internal/fulcio/client.py{traceback}ValueError: Unable to load PEM file.', since: 'v1.10.0' },
-    // sigstore-python sets no limit of time for this request. Less of it than its end would stand in a green log that is cut off there, too.
-    { text: 'signed certificate...\nError: The operation was canceled.' },
-    { text: 'signed certificate...\nThe operation was canceled.' },
+    // sigstore-python sets no limit of time for this request.
+    { text: 'Retrieving signed certificate...\nError: The operation was canceled.' },
+    { text: 'Retrieving signed certificate...\nThe operation was canceled.' },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',

@@ -72,7 +72,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'root-files', page: '/how-it-works/#upload', notCi: ['github', 'none'], isForeign: true, sole: true, isWhole: true, words: ['cannot save the untracked files', "permission denied: './", "permission denied: 'build/", "permission denied: 'dist"] },
   // By runs of pip 24.0 in Debian 12 and Ubuntu 24.04, keyring 23.9.0, flit 3.9.0, configparser of Python 3.11, and of programs without git.
   { id: 'managed', page: '/errors/program-not-installed/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['externally-managed-venv'] },
-  { id: 'keyring-plugin', page: '/errors/twine-prompt-without-terminal/', isForeign: true, sole: true, isWhole: true, words: ['error initializing plugin'] },
+  { id: 'keyring-plugin', page: '/errors/twine-prompt-without-terminal/', isForeign: true, isWhole: true, words: ['error initializing plugin'] },
   { id: 'percent', page: '/cause/#empty-secret', isForeign: true, sole: true, isWhole: true, words: ['configparser.interpolationsyntaxerror'] },
   { id: 'no-git', page: '/errors/build-version-not-derived/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ["no such file or directory: 'git'", 'git: not found', 'git: command not found'] },
   // gnupg 2.2 g10/sign.c and g10/skclist.c; git's gpg-interface.c.
@@ -83,7 +83,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'unheard', page: '/errors/github-release-assets-refused/', isForeign: true, isAfter: true, sole: true, isWhole: true, sign: 'unheard', isSigned: true, words: [] },
   { id: 'page', page: '/errors/upload-address-not-found/', sole: true, isWhole: true, sign: 'page', isSigned: true, words: [] },
   { id: 'misplaced', page: '/how-it-works/#upload', ci: 'other', sole: true, isWhole: true, isAfter: true, sign: 'misplaced', isSigned: true, words: [] },
-  { id: 'not-implemented', page: '/errors/upload-method-not-allowed/', sole: true, isWhole: true, words: ['501'] },
+  { id: 'not-implemented', page: '/errors/upload-method-not-allowed/', sole: true, isWhole: true, words: ['501 not implemented', '501 server error', 'status 501', 'error 501', 'error: 501', 'status code 501', '501 unsupported method'] },
   { id: 'upload-docs', page: '/errors/legacy-endpoint-gone/', isAfter: true, sole: true, isWhole: true, words: ['builder_target_dir', 'command/upload_docs.py'] },
   { id: 'upload-docs', page: '/errors/legacy-endpoint-gone/', isAfter: true, sole: true, isWhole: true, sign: 'documentation', isSigned: true, words: [] },
   { id: 'poetry-python', page: '/errors/program-not-installed/', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'python', isSigned: true, words: [] },

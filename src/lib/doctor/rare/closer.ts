@@ -130,13 +130,20 @@ function olderIn(around: string, file: string | undefined): 'than-another' | 'no
 /** A tag of plain numbers that a checkout is of: see `versions.ts`, which knows more forms. */
 const TAG = /(?:\(ref is |(?:\bref: |--force |\b[\da-f]{40}:)refs\/tags\/)v?(\d{1,8}(?:\.\d{1,8}){1,5})[\s)]/g;
 
-/** Whether the one tag of the run is of another version than a file: one of fewer numbers stands for all that begin so. */
-function isTagged(before: string, file: string | undefined): boolean {
+/** Project and version, as the names of wheels and sdists begin. */
+const NAMED = /^(?<name>[\w.-]{1,100}?)-(?<version>\d{1,8}(?:\.\d{1,8}){0,5})/;
+
+/** Whether the one tag of the run is of another version than each file of the upload, all of one project: one of fewer numbers stands for all that begin so. */
+function isTagged(before: string, { files }: Uploads, file: string | undefined): boolean {
   const [tag, ...others] = new Set([...before.matchAll(TAG)].map(([, each]) => each!));
   const [, version] = /-(\d[\d.]*)(?:-|\.tar|\.zip)/.exec(file ?? '') ?? [];
   // Of a second repository the tag is another one's.
   const isAlone = others.length === 0 && new Set(before.match(/Syncing repository: \S+/g)).size < 2;
-  return tag !== undefined && isAlone && version !== undefined && !`${version}.`.startsWith(`${tag}.`) && (isOlder(tag, version) || isOlder(version, tag));
+  const isOther = (each: string): boolean => !`${each}.`.startsWith(`${tag!}.`) && (isOlder(tag!, each) || isOlder(each, tag!));
+  if (tag === undefined || !isAlone || version === undefined || !isOther(version)) return false;
+  // Packages of one repository may have versions of their own.
+  const sent = [...files.keys(), file!].map((each) => NAMED.exec(each)?.groups);
+  return new Set(sent.map((each) => each?.['name']!.toLowerCase().replace(/[-_.]+/g, '_'))).size === 1 && sent.every((each) => each === undefined || isOther(each['version']!));
 }
 
 /** Whether a wheel was built without a version beside an sdist that has one: from the unpacked sdist, where there is no git. */
@@ -304,7 +311,7 @@ export function closer({ log, before, around, message, told, beside, program, in
       built: isBuilt(before, file),
       // actions/upload-artifact@ea165f8 src/shared/upload-artifact.ts.
       artifact: log.includes(`Artifact ${told['name']} has been successfully uploaded!`) ? 'uploaded' : 'not-shown',
-      tagged: isTagged(before, file) ? 'other-version' : 'not-shown',
+      tagged: isTagged(before, uploads, file) ? 'other-version' : 'not-shown',
       sdist: isWithSdist(uploads, file),
       ...deployedOf(around),
       installed: installedIn(beside?.installs, message),
