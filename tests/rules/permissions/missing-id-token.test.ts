@@ -94,3 +94,10 @@ test('a script that asks for the token itself needs the permission, too', () => 
   expect(places(ID, file("- uses: actions/github-script@v8\n  with:\n    script: return await core.getIDToken('pypi')"))).toEqual(['6:9']);
   expect(places(ID, text('python -m identify pypi', 'permissions: {}'))).toEqual([]);
 });
+
+test('a script that only looks whether it may ask, or takes that away, asks for nothing', () => {
+  const found = (run: string) => places(ID, file(`- run: |\n${run.replace(/^/gm, '    ')}`));
+  const CURL = 'curl "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=pypi"';
+  for (const run of ['if [ -z "${ACTIONS_ID_TOKEN_REQUEST_TOKEN:-}" ]; then echo no; fi', '# sets ACTIONS_ID_TOKEN_REQUEST_TOKEN\nmake', `make # ${CURL}`, 'unset ACTIONS_ID_TOKEN_REQUEST_TOKEN\ncurl https://example.org', 'env -u ACTIONS_ID_TOKEN_REQUEST_TOKEN pytest', 'echo "$ACTIONS_ID_TOKEN_REQUEST_URL"', `if [ -n "$ACTIONS_ID_TOKEN_REQUEST_URL" ]; then ${CURL}; fi`]) expect(found(run), run).toEqual([]);
+  for (const run of [CURL, `if [ -z "$ACTIONS_ID_TOKEN_REQUEST_URL" ]; then exit 1; fi\n${CURL}`, `Invoke-RestMethod "$env:ACTIONS_ID_TOKEN_REQUEST_URL&audience=pypi"`, 'python -c "from urllib.request import *; urlopen(os.environ[\'ACTIONS_ID_TOKEN_REQUEST_URL\'])"']) expect(found(run), run).toEqual(['6:9']);
+});

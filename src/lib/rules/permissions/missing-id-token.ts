@@ -18,8 +18,21 @@ function wants(publish: PublishStep, { intent }: Context): boolean | undefined {
   return auth === 'trusted-publishing' || (intent === 'trusted-publishing' && !isOtherIndex(publish));
 }
 
-/** What a script asks GitHub for a token with by itself: the variables that the runner sets where the job may, di/id's command, and actions/toolkit packages/core/src/oidc-utils.ts. */
-const ASKS_ITSELF = /\bACTIONS_ID_TOKEN_REQUEST_(?:TOKEN|URL)\b|\bpython[\d.]{0,5} -m id (?:test)?pypi\b|\b(?:uvx|pipx run) id (?:test)?pypi\b|\bcore\.getIDToken\(/;
+/** What a script asks GitHub for a token with by itself: di/id's command, and actions/toolkit packages/core/src/oidc-utils.ts. */
+const BY_PROGRAM = /\bpython[\d.]{0,5} -m id (?:test)?pypi\b|\b(?:uvx|pipx run) id (?:test)?pypi\b|\bcore\.getIDToken\(/;
+
+/** The address that the runner sets where the job may, read by a shell or a program; and what requests. */
+const ADDRESS = /(?:\$\{?(?:env:)?|(?:environ|getenv|process\.env)[^\w\n]{0,3}(?:get\()?["']?)ACTIONS_ID_TOKEN_REQUEST_URL\b/i;
+const REQUESTS = /\b(?:curl|wget|urlopen|requests|fetch|Invoke-\w+)\b/i;
+
+/** Whether the script looks first if it may ask, and if it stops where it may not. */
+const LOOKS = /(?:\bunset|\benv -u|[ \t]-[zn])[ \t]["'${]{0,3}ACTIONS_ID_TOKEN_REQUEST_/;
+const STOPS = /[ \t]-z[ \t]["'${]{0,3}ACTIONS_ID_TOKEN_REQUEST_[^]{0,200}?\bexit [1-9]/;
+
+function asksItself(script: string): boolean {
+  const text = script.replace(/(^|[ \t])#.*$/gm, '$1');
+  return BY_PROGRAM.test(text) || (ADDRESS.test(text) && REQUESTS.test(text) && (!LOOKS.test(text) || STOPS.test(text)));
+}
 
 const BY_SCRIPT: NonNullable<Detected['says']> = {
   explain: {
@@ -36,7 +49,7 @@ const BY_SCRIPT: NonNullable<Detected['says']> = {
 function byScript(context: Context): Detected[] {
   return context.workflow.jobs.flatMap((job): Detected[] => {
     const level = idTokenOf(context, job);
-    const step = job.steps.find(({ run, inputs }) => ASKS_ITSELF.test((run ?? inputs.get('script'))?.text ?? ''));
+    const step = job.steps.find(({ run, inputs }) => asksItself((run ?? inputs.get('script'))?.text ?? ''));
     // Of steps alone nothing tells what their job may do.
     if (!step || level === 'write' || level === 'caller' || (level === 'undecided' && !job.map)) return [];
     return [{ offset: startOf(job.permissions.pair ?? (step.run ?? step.uses)?.pair), job, step, key: SCRIPT, says: BY_SCRIPT, ...(level === 'undecided' && { undecided: true }) }];
