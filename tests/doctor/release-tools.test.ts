@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { publishAction } from '../../src/data/action/publish-action.ts';
+import { besideOf } from '../../src/lib/doctor/beside/shown.ts';
+import { likeliest } from '../../src/lib/doctor/questions/likeliest.ts';
 import { recognise } from '../../src/lib/doctor/recognised.ts';
+import { checkFiles } from '../../src/lib/rules/check.ts';
+import { asFile } from '../../src/lib/text/as-file.ts';
+import { findWorkflows } from '../../src/lib/text/paste.ts';
 import { asked, diagnose } from './judge.ts';
 
 const FAILED = 'Error: Process completed with exit code 1.';
@@ -111,6 +117,16 @@ describe('what a tool of a release says is asked alone', () => {
     for (const on of ['on: push', "on: {push: {tags: ['v*']}}", 'on: [release, workflow_dispatch]', 'on: workflow_run']) expect(by(on), on).not.toContain('by-hand');
     expect(asked('It fails with an error of the tag.\n', file('').replace('on: push', 'on: workflow_dispatch'))).not.toContain('by-hand');
     expect(asked(`[skip ci] is in the message.\n${step('twine upload dist/*', 'error: a new one')}`)).not.toContain('skip-ci');
+  });
+
+  test('a called workflow without secrets is asked for where the log tells of one, and not where the upload failed', () => {
+    const files = `# publish.yml\non: push\njobs:\n  tests:\n    uses: ./.github/workflows/tests.yml\n  publish:\n    needs: tests\n    runs-on: ubuntu-latest\n    permissions: {id-token: write}\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n\n# tests.yml\non: workflow_call\njobs:\n  test:\n    runs-on: ubuntu-latest\n    env:\n      CODECOV_TOKEN: \${{ secrets.CODECOV_TOKEN }}\n    steps:\n      - run: pytest\n`;
+    const askedOf = (log: string) => {
+      const [main] = checkFiles(findWorkflows(files).map(asFile), { action: publishAction, around: log });
+      return likeliest(recognise(log, diagnose(log), main && besideOf(main.result, files, main.others))).map(({ id }) => id);
+    };
+    expect(askedOf(`tests / test\nupload requires authentication: CODECOV_TOKEN is empty\nError: Process completed with exit code 1.`)[0]).toBe('unpassed');
+    for (const log of ['HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nA sentence that nobody knows.', 'error: tokenizing failed in weird.py', '401 Client Error for url https://api.example.com/']) expect(askedOf(log), log).not.toContain('unpassed');
   });
 
   test('a run that ends well without a release is asked for that, and a refused file for what refused it', () => {

@@ -294,7 +294,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     ...(repository && { repository }),
     ...(beside?.shallow && { shallow: true }),
     ...(beside?.untagged && { untagged: true }),
-    ...(beside?.unpassed && { unpassed: true }),
+    ...(beside?.unpassed?.(log) && { unpassed: true }),
     ...(verbose && outcome !== 'published' && outcome !== 'skipped' && { verbose }),
   };
 }

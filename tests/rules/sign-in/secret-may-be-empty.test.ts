@@ -34,10 +34,13 @@ test('a called workflow that is handed no secrets has none, where what stands be
   const caller = (more = '') => `on: release\njobs:\n  test:\n    uses: ./.github/workflows/test.yml\n${more}  publish:\n    needs: test\n    runs-on: ubuntu-latest\n    permissions: {id-token: write}\n    steps:\n      - uses: ${USES}\n`;
   const called = (more = '') => `on: workflow_call\njobs:\n  test:\n    runs-on: ubuntu-latest\n${more}    env:\n      CLIENT_ID: \${{ secrets.CLIENT_ID }}\n      GH_TOKEN: \${{ secrets.GITHUB_TOKEN }}\n    steps:\n      - run: pytest\n`;
   const found = (text: string, other: string, around?: string) => places(ID, text, { others: beside(other), ...(around !== undefined && { around }) });
-  for (const around of ['AuthenticationError: mint requires authentication.', 'ValueError: client_id is missing', 'HTTP 401']) expect(found(caller(), called(), around)).toEqual(['4:5']);
-  expect(values(ID, caller(), { others: beside(called()), around: '401' })).toEqual([{ secret: 'CLIENT_ID' }]);
+  for (const around of ['test / test\nAuthenticationError: mint requires authentication.', 'ValueError: client_id is missing', 'test / test: HTTP 401']) expect(found(caller(), called(), around)).toEqual(['4:5']);
+  expect(values(ID, caller(), { others: beside(called()), around: 'CLIENT_ID is empty' })).toEqual([{ secret: 'CLIENT_ID' }]);
   expect(found(caller(), called(), 'AssertionError: 1 == 2')).toEqual([]);
   expect(found(caller(), called())).toEqual([]);
-  expect(found(caller('    secrets: inherit\n'), called(), '401')).toEqual([]);
-  expect(found(caller(), called('    environment: test\n'), '401')).toEqual([]);
+  // Of another step, of another word, or of what the called file can do without.
+  for (const around of ['401 Client Error for https://api.example.com', 'test / test\nerror: tokenizing failed in weird.py', 'MY_CLIENT_IDS', 'Run pytest\n  CLIENT_ID: \nHTTPError: 403 Forbidden from https://upload.pypi.org/legacy/']) expect(found(caller(), called(), around), around).toEqual([]);
+  expect(found(caller(), called().replace('on: workflow_call', 'on: {workflow_call: {secrets: {client_id: {required: false}}}}'), 'client_id')).toEqual([]);
+  expect(found(caller('    secrets: inherit\n'), called(), 'client_id')).toEqual([]);
+  expect(found(caller(), called('    environment: test\n'), 'client_id')).toEqual([]);
 });

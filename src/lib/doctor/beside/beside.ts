@@ -51,8 +51,8 @@ export interface Beside {
   ahead?: readonly string[];
   /** Where neither the push of a tag nor a release starts it, nor another run. */
   untagged?: true;
-  /** Where it calls a workflow that reads secrets, and hands it none. */
-  unpassed?: true;
+  /** Where it calls a workflow that reads secrets, and hands it none: whether a log tells of one. */
+  unpassed?: (log: string) => boolean;
   /** Where each job that publishes with poetry installs the plugin that sets the version. */
   plugged?: true;
   /** Its text, where that hands scripts to programs, or asks for a token or a release by a script. */

@@ -5,7 +5,7 @@ import { uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
 import { directory, packagesDir } from '../../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../../rules/facts/index-of.ts';
 import { makesNone } from '../../rules/facts/makes-none.ts';
-import { environmentElsewhere, notHandedOn, otherSecrets } from '../../rules/facts/secret-arrives.ts';
+import { environmentElsewhere, notHandedOn, otherSecrets, tellsOf } from '../../rules/facts/secret-arrives.ts';
 import { secretName } from '../../tools/secret.ts';
 import { USERS } from '../../tools/users.ts';
 import { permittedFor } from '../../rules/facts/ran.ts';
@@ -21,6 +21,7 @@ import { uploadCommands, type PublishStep } from '../../workflow/publishing.ts';
 import type { Problem, Workflow } from '../../workflow/workflow.ts';
 import { entries, pairOf } from '../../yaml/yaml.ts';
 import { ADDS_PLUGIN } from '../inputs.ts';
+import { aroundIn } from '../../text/around.ts';
 import type { Beside } from './beside.ts';
 
 /** What poetry reads a token from. */
@@ -268,6 +269,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
   const permitted = permittedFor(result);
   const foreign = foreignIn(findings);
   const handed = otherSecrets([workflow, ...others]);
+  const unpassed = workflow.jobs.flatMap((job) => notHandedOn({ workflow, others }, job) ?? []);
   const makers = makersIn(workflow);
   const ahead = aheadOf(workflow, sends);
   const isGranted = makers.every(({ job }) => job.permissions.level('contents') === 'write');
@@ -289,7 +291,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(isShallow(workflow) && { shallow: true }),
     ...(ahead.length > 0 && { ahead }),
     ...(sends.length > 0 && isUntagged(workflow) && { untagged: true }),
-    ...(workflow.jobs.some((job) => notHandedOn({ workflow, others }, job).length > 0) && { unpassed: true }),
+    ...(unpassed.length > 0 && { unpassed: (log: string) => unpassed.some((each) => tellsOf(each, aroundIn(log))) }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
     ...(HAS_SCRIPTS.test(text) && { scripts: text }),
     ...(commands.includes('poetry') && builds(text) && { builds: 'with-publish' as const }),

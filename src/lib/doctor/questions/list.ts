@@ -56,7 +56,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'deadlock', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['canceling since a deadlock'] },
   { id: 'skip-ci', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isForeign: true, sole: true, sign: 'unrun', isSigned: true, words: NO_RUN },
   { id: 'by-hand', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], sole: true, sign: 'untagged', isSigned: true, words: NO_RUN, also: ['tag', 'release', '标签'] },
-  { id: 'unpassed', page: '/rules/secret-may-be-empty/', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'unpassed', isSigned: true, words: ['secret', 'credential', 'password', 'token', 'api key', 'api_key', 'authenticat', 'unauthori', '401', '403', '凭据', '密码', '认证'] },
+  { id: 'unpassed', page: '/rules/secret-may-be-empty/', isBefore: true, isForeign: true, isWhole: true, sign: 'unpassed', isSigned: true, words: [] },
   { id: 'header', page: '/errors/build-backend-stopped/', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'header', isSigned: true, words: [] },
   { id: 'composite', page: '/errors/image-of-own-repository/', notCi: ['gitlab', 'other'], sign: 'composite', words: ['composite', 'manifest unknown', '复合'] },
   { id: 'uncompiled', page: '/errors/action-image-build-failed/', isBefore: true, sole: true, sign: 'uncompiled', words: [] },

@@ -45,17 +45,38 @@ export function otherSecrets(files: readonly Workflow[]): { read: string; given:
 /** What a failure is about that a missing secret may explain. */
 const OF_A_LOGIN = /\b(?:secrets?|credentials?|passwords?|tokens?|api[ _-]?keys?|authenticat\w*|unauthori[sz]ed|40[13])\b|凭据|密码|认证|鉴权/i;
 
-/** The secrets that a file reads which a job calls without handing on any: of one that publishes other places say so. */
-export function notHandedOn({ workflow, others }: Pick<Context, 'workflow' | 'others'>, job: Job): string[] {
-  if (!job.uses || pairOf(job.map, 'secrets')) return [];
-  const called = calledFrom({ workflow, others }, job);
-  // Its environments may have them.
-  if (!called || called.jobs.some(({ environment }) => environment.state !== 'none') || publishSteps(called).length > 0 || uploadCommands(called).length > 0) return [];
-  return [...new Set(secretsRead(called))].filter((name) => !/^github_token$/i.test(name));
+/** Secrets that a called file reads and is not handed, and how GitHub names its jobs below the calling one. */
+export interface Unpassed {
+  names: readonly string[];
+  labels: readonly string[];
 }
 
+/** That a step which publishes ran: what failed is not told by a file that publishes nothing. */
+const SENDS = /\b(?:upload|test)\.pypi\.org\/legacy|\bRun (?:pypa\/gh-action-pypi-publish|[^\n]{0,60}\b(?:twine upload|(?:uv|poetry|hatch|flit|pdm) publish))|\bUploading (?:distributions\b|[^\s]{1,200}\.(?:whl|tar\.gz))|\bPublishing \d+ files?\b/i;
+
+/** Those that the file says it can do without. */
+function isOptional({ source, triggers }: Workflow, name: string): boolean {
+  const secrets = source.map(pairOf(source.map(triggers?.get('workflow_call')), 'secrets')?.value);
+  return entries(secrets).some(([key, { value }]) => key.toLowerCase() === name.toLowerCase() && source.textOf(pairOf(source.map(value), 'required')?.value) === 'false');
+}
+
+const labelsOf = ({ source }: Workflow, { id, map }: Job): string[] => [id, source.textOf(pairOf(map, 'name')?.value)].flatMap((label) => label ?? []);
+
+/** The secrets that a file reads which a job calls without handing on any: of one that publishes other places say so. */
+export function notHandedOn({ workflow, others }: Pick<Context, 'workflow' | 'others'>, job: Job): Unpassed | undefined {
+  if (!job.uses || pairOf(job.map, 'secrets')) return undefined;
+  const called = calledFrom({ workflow, others }, job);
+  // Its environments may have them.
+  if (!called || called.jobs.some(({ environment }) => environment.state !== 'none') || publishSteps(called).length > 0 || uploadCommands(called).length > 0) return undefined;
+  const names = [...new Set(secretsRead(called))].filter((name) => !/^github_token$/i.test(name) && !isOptional(called, name));
+  return names.length === 0 ? undefined : { names, labels: labelsOf(workflow, job).flatMap((above) => called.jobs.flatMap((each) => labelsOf(called, each)).map((below) => `${above} / ${below}`)) };
+}
+
+/** Whether a name stands by itself; one that is a common word only as it is written. */
+const isNamed = (name: string, text: string): boolean => new RegExp(`(?<!\\w)${name}(?!\\w)`, name.includes('_') ? 'i' : '').test(text);
+
 /** Whether what stands beside a file tells that one of its secrets is missing: many a called workflow does without. */
-export const tellsOf = (names: readonly string[], around = ''): boolean => OF_A_LOGIN.test(around) || names.some((name) => around.toLowerCase().includes(name.toLowerCase()));
+export const tellsOf = ({ names, labels }: Unpassed, around = ''): boolean => !SENDS.test(around) && (names.some((name) => isNamed(name, around)) || (OF_A_LOGIN.test(around) && labels.some((label) => around.includes(label))));
 
 /** What is said at such a job. */
 export const NONE_HANDED_ON: NonNullable<Detected['says']> = {

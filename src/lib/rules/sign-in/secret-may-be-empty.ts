@@ -38,8 +38,8 @@ export default {
   },
   detect: (context) => [
     ...context.workflow.jobs.flatMap((job): Detected[] => {
-      const names = notHandedOn(context, job);
-      return names.length === 0 || !tellsOf(names, context.around) ? [] : [{ offset: startOf(job.uses?.pair), job, key: 'not-handed-on', values: { secret: names.join(', ') }, says: NONE_HANDED_ON, endsIn: [], apart: true }];
+      const unpassed = notHandedOn(context, job);
+      return !unpassed || !tellsOf(unpassed, context.around) ? [] : [{ offset: startOf(job.uses?.pair), job, key: 'not-handed-on', values: { secret: unpassed.names.join(', ') }, says: NONE_HANDED_ON, endsIn: [], apart: true }];
     }),
     ...context.publishing.flatMap(({ job, step, auth, password }): Detected[] => {
       const name = password && secretName(password.text);
