@@ -105,8 +105,8 @@ test('with every further error the anchors weigh at most 3.5 bytes more, and of 
   expect(weightAt(2) - weightAt(1)).toBeLessThanOrEqual(3.5 * catalogue.length);
 });
 
-test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s is a first visit of at most 33.1 kB', (_, page) => {
-  expect(weight(page).total).toBeLessThanOrEqual(33.1 * KB);
+test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s is a first visit of at most 33.2 kB', (_, page) => {
+  expect(weight(page).total).toBeLessThanOrEqual(33.2 * KB);
 });
 
 // The home page has other scripts besides.
@@ -114,8 +114,8 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
   const markup = brotliCompressSync(page.html.querySelector('pypi-doctor')?.toString() ?? '').length;
   const script = scriptWeight(page) - least;
 
-  test('adds at most 12 kB to a first visit', () => {
-    expect(markup + script).toBeLessThanOrEqual(12 * KB);
+  test('adds at most 12.1 kB to a first visit', () => {
+    expect(markup + script).toBeLessThanOrEqual(12.1 * KB);
   });
 
   const loaded = new Set(scriptsOf(page.html).map((address) => address.split('/').at(-1) ?? ''));
@@ -131,18 +131,18 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
   const READS = ['examine'];
   const besides = (...begins: string[]): number => weightOf(...READS, ...begins) - weightOf(...READS);
 
-  test('loads at most 21.8 kB of script to read a log and to answer it, and more only where a log has something more', () => {
+  test('loads at most 21.9 kB of script to read a log and to answer it, and more only where a log has something more', () => {
     expect(Math.min(weightOf('examine'), besides('pasted'), besides('several', 'jobs-view'))).toBeGreaterThan(2 * KB);
-    expect(weightOf(...READS)).toBeLessThanOrEqual(21.8 * KB);
+    expect(weightOf(...READS)).toBeLessThanOrEqual(21.9 * KB);
     expect(besides('uploads')).toBeLessThanOrEqual(5.8 * KB);
     // For what few entries ask of a log.
-    expect(besides('closer')).toBeLessThanOrEqual(6.4 * KB);
+    expect(besides('closer')).toBeLessThanOrEqual(6.5 * KB);
     // For a text that is not as a program printed it, or with a workflow; for one of several jobs; for a message that is cut off or not known.
     expect(besides('pasted')).toBeLessThanOrEqual(9.1 * KB);
     expect(besides('uploads', 'several', 'jobs-view') - besides('uploads')).toBeLessThanOrEqual(11.4 * KB);
     // Loaded at the same time as what reads a text.
     expect(weightOf('blanking')).toBeLessThanOrEqual(11.7 * KB);
-    expect(besides('rare')).toBeLessThanOrEqual(6 * KB);
+    expect(besides('rare')).toBeLessThanOrEqual(8.6 * KB);
   });
 
   test('loads nothing step by step: what a script imports is asked for with it', () => {
@@ -155,7 +155,7 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     }
   });
 
-  test('loads at most 37.7 kB in all for a log that tells of one failure', () => {
+  test('loads at most 37.8 kB in all for a log that tells of one failure', () => {
     const text = (name: string): string => readFileSync(join(dist, 'doctor', name), 'utf8');
     const { anchors, releases } = readAnchors(text('anchors.txt'));
     const library = new Library(anchors, releases);
@@ -174,7 +174,7 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     const afterThePaste = sizeOf([...missing.map((part) => `messages-${part}.txt`), ...inWords(`steps-${answered}`)]);
     expect(afterThePaste).toBeLessThanOrEqual(8.8 * KB);
     expect(first + afterThePaste).toBeLessThanOrEqual(14 * KB);
-    expect(first + afterThePaste + weightOf(...READS) + styles).toBeLessThanOrEqual(37.7 * KB);
+    expect(first + afterThePaste + weightOf(...READS) + styles).toBeLessThanOrEqual(37.8 * KB);
   });
 
   test('needs at most 11.3 kB of words for an answer', () => {

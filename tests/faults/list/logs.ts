@@ -358,4 +358,10 @@ export const logs: readonly Fault[] = [
     edits: [{ file: 'src/lib/doctor/questions/likeliest.ts', from: 'const MAX_ASKED = 3;', to: 'const MAX_ASKED = 0;' }],
     caught: [{ by: 'doctor/own-words.test.ts', says: /keyring cannot load a plugin/ }],
   },
+  {
+    name: 'after-success-unasked',
+    promise: 'What Travis CI runs after a success turns no build red, and the reader is told so.',
+    edits: [{ file: 'src/lib/doctor/questions/list.ts', from: "words: ['after_success:', 'after_script:']", to: "words: ['no such words']" }],
+    caught: [{ by: 'doctor/told-beside.test.ts', says: /what Travis CI runs after a success/ }],
+  },
 ];
