@@ -51,6 +51,8 @@ for (const [way, put] of [
     await expect.poll(() => repairedText(page)).toContain('contents: read');
     await expect(page.locator('[name=intent][value=api-token]')).toBeChecked();
     await expect(environment(page)).toHaveValue('env-of-alpha');
+    // Beside a file without a fault it is the one to be repaired.
+    await choose(page, ALPHA, 'env-of-alpha');
     await put(page, BETA);
     await expect.poll(() => repairedText(page)).toContain('      - run: ls\n');
     await expect(page.locator('[name=intent][value=trusted-publishing]')).toBeChecked();
