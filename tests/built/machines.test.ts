@@ -99,8 +99,8 @@ describe.each(folders)('in %s', (_, lang, folder) => {
       const text = read(`${page.path}index.md`);
       const parsed = markdown(text);
       const code = parsed.flatMap((node) => (node.type === 'code' ? [trimmed(node.value)] : []));
-      // In Markdown, what would be an emphasis is escaped.
-      expect(text.split('\n', 1)[0]?.replace(/\\(?=[_*])/g, ''), page.path).toBe(`# ${page.html.querySelector('h1')?.text.trim()}`);
+      // In Markdown, what would be an emphasis is escaped, and code is marked.
+      expect(text.split('\n', 1)[0]?.replace(/\\(?=[_*])|`/g, ''), page.path).toBe(`# ${page.html.querySelector('h1')?.text.trim()}`);
       expect(parsed.filter(({ type }) => type === 'html'), page.path).toEqual([]);
       // The catalogue puts all wordings of a message first.
       const order = (blocks: string[]): string[] => (entries.includes(page) ? [...blocks].sort() : blocks);
