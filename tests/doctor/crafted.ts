@@ -8,6 +8,9 @@ const repeated = (text: string): ((length: number) => string) => (length) => tex
 const messages = errors.flatMap((entry) => entry.messages.map(({ text }) => text));
 const leads = messages.map((text) => text.split(/\{\w+\}/).find((part) => part.length > 12) ?? text);
 
+/** An upload that failed, by itself. */
+const REFUSED = '##[group]Run twine upload dist/*\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\n##[error]Process completed with exit code 1.\n';
+
 /** Inputs that would make a careless matcher slow, of any length. */
 export const CRAFTED: Readonly<Record<string, (length: number) => string>> = {
   'all messages, placeholders unfilled': repeated(messages.join('\n')),
@@ -56,6 +59,8 @@ export const CRAFTED: Readonly<Record<string, (length: number) => string>> = {
   'values without a name, on one line': repeated('value:"a1",'),
   'quotes of JSON in JSON': repeated(String.raw`password=\"`),
   'quotes of JSON in JSON in JSON': repeated(String.raw`token: \\\"a\\\\`),
+  'lines that nearly name a file': repeated(`${'-/a'.repeat(99)}.yml x\n`),
+  'quotes between two logs': (length) => `${REFUSED}${'>   >  \n'.repeat(Math.ceil(length / 8))}x\n${REFUSED}`,
   'literals of expressions': repeated("password: ${{ a || 'aB3aB3' || "),
   'options over and over': repeated('twine upload -u a -u b login c '),
   'options before words': repeated(`curl ${'a '.repeat(8)}`),

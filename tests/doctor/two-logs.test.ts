@@ -66,10 +66,9 @@ test('of two that failed the last is answered, and where words only part them, i
   expect(['Then, after a new token:', 'Here is more of it:', 'On my own machine:'].map(both)).toEqual(['filename-previously-used primary', 'filename-previously-used primary, of several logs', 'invalid-authentication-information primary, of several logs']);
 });
 
-test('blanks and quotes between two logs take no time', () => {
-  const begun = performance.now();
+// How long it takes is measured by the bench: see `crafted.ts`.
+test('blanks and quotes between two logs are read over', () => {
   for (const piece of ['> \n', '>   >  \n', `${' '.repeat(30)}\n`, ' \t \r\n']) expect(first(`${refused(WHEEL)}\nx${piece.repeat(200)}x\n${refused(WHEEL, ...DELETED)}`)).toContain(' primary');
-  expect(performance.now() - begun).toBeLessThan(3_000);
 });
 
 test('the dates of lines order two logs, in short pieces, too', () => {
