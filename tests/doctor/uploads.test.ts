@@ -5,8 +5,9 @@ import { mayTellOfUploads } from '../../src/lib/doctor/evidence.ts';
 import { arrivedIn, stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
 import { asPrinted } from '../../src/lib/text/log.ts';
 import { isApart, othersThan } from '../../src/lib/doctor/jobs/others.ts';
-import { answered, diagnose } from './judge.ts';
+import { answered, diagnose, samples } from './judge.ts';
 import { judgedIn } from './judged.ts';
+import { entries } from './said.ts';
 
 const PYPI = 'https://upload.pypi.org/legacy/';
 const states = (text: string) => Object.fromEntries(uploadsIn(text).files);
@@ -213,13 +214,13 @@ test.each([
   ['make goes on to it', "git push origin v1\nremote: Permission to o/a.git denied to github-actions[bot].\nfatal: unable to access 'https://github.com/o/a/': The requested URL returned error: 403\nmake: *** [Makefile:9: release] Error 128"],
 ])('what runs after a silent program in the same step shows that all files are there: %s', (_, said) => {
   for (const upload of [`uv publish && ./tag.sh\n##[endgroup]\nPublishing 2 files to ${PYPI}\nUploading a-1.whl (4KiB)\nUploading a-1.tar.gz (8KiB)`, 'poetry publish && ./tag.sh\n##[endgroup]\nPublishing a (1) to PyPI\n - Uploading a-1.whl 100%\n - Uploading a-1.tar.gz 100%']) {
-    expect(answered(`##[group]Run ${upload}\n${said}\n##[error]Process completed with exit code 1.`), upload).toMatchObject({ state: 'published', again: ['nothing'], files: [['a-1.whl', 'uploaded'], ['a-1.tar.gz', 'uploaded']] });
+    expect(answered(`##[group]Run ${upload}\n${said}\n##[error]Process completed with exit code 1.`), upload).toMatchObject({ state: 'published', again: [expect.stringMatching(/^(?:after|nothing)$/)], files: [['a-1.whl', 'uploaded'], ['a-1.tar.gz', 'uploaded']] });
     expect(states(`${upload}\nKilled\n${said}`)['a-1.tar.gz'], upload).toBe('unknown');
   }
 });
 
 test('what maturin has uploaded is there where git is refused after it', () => {
-  for (const next of ['', '##[group]Run git push\n##[endgroup]\n']) expect(answered(`##[group]Run maturin upload dist/*\n##[endgroup]\n🚀 Uploading 2 packages\n✨ Packages uploaded successfully\n${next}remote: Permission to o/a.git denied to github-actions[bot].\nfatal: unable to access 'https://github.com/o/a/': The requested URL returned error: 403\n##[error]Process completed with exit code 128.`)).toMatchObject({ state: 'published', again: ['nothing'] });
+  for (const next of ['', '##[group]Run git push\n##[endgroup]\n']) expect(answered(`##[group]Run maturin upload dist/*\n##[endgroup]\n🚀 Uploading 2 packages\n✨ Packages uploaded successfully\n${next}remote: Permission to o/a.git denied to github-actions[bot].\nfatal: unable to access 'https://github.com/o/a/': The requested URL returned error: 403\n##[error]Process completed with exit code 128.`)).toMatchObject({ state: 'published', again: ['after'] });
 });
 
 test('where TestPyPI alone has the files, nothing is said to be out, and what to do for PyPI is', () => {
@@ -330,4 +331,27 @@ test.each([
   ['Uploading a-1.tar.gz\n[PublishError]: 502 Server Error: Bad Gateway for url: https://upload.pypi.org/legacy/', 'upload-server-error'],
 ])('a server that fails is told though it says no more: %s', (text, id) => {
   expect(answered(`##[group]Run make release\n##[endgroup]\n${text}\n##[error]Process completed with exit code 2.`)).toMatchObject({ id, fixer: 'wait' });
+});
+
+describe('after an upload that came to its end', () => {
+  const upload = (project: string): string => `##[group]Run twine upload ${project}/*\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading ${project}-1.2.0.tar.gz\n\nView at:\nhttps://pypi.org/project/${project}/1.2.0/\n`;
+  const ended = '\n##[error]Process completed with exit code 1.';
+
+  test('what fails next denies nothing of it, and leads to no run of the same again', () => {
+    for (const { id, text } of samples) {
+      const { stage, emitter, severity, role } = entries.en.get(id)!;
+      if ((stage !== 'workflow-setup' && emitter !== 'build-backend') || emitter === 'gh-action-pypi-publish' || emitter === 'travis-ci' || severity !== undefined || role === 'context') continue;
+      const said = answered(`${upload('alpha')}##[group]Run ./ci/after.sh\n##[endgroup]\n${text}${ended}`);
+      if (said?.state !== 'published' || /no job (?:ran|started)|no step ran|job never started|fails before its first step/i.test(said.sentence)) continue;
+      expect(said.sentence, id).not.toMatch(/(?:so|, and|[.:]) nothing was (?:uploaded|sent)\b(?! by)|before it published|did not begin/i);
+      expect(said.again, id).not.toEqual(expect.arrayContaining(['rerun', 'rerun-all', 'look']));
+    }
+  });
+
+  test('another that stops before its first file has sent nothing, and the files of the first are not its own', () => {
+    for (const said of ["ERROR    InvalidDistribution: Invalid distribution metadata: 'Proprietary' is invalid for 'license-expression'", 'Uploading distributions to https://upload.pypi.org/legacy/\nERROR    InvalidDistribution: Metadata is missing required fields: Name, Version.', 'ERROR    InvalidDistribution: Cannot find file (or expand pattern): \'beta/*\'']) {
+      const { state, shows, earlier, files, again } = answered(`${upload('alpha')}##[group]Run twine upload beta/*\n##[endgroup]\n${said}${ended}`)!;
+      expect({ state, files, told: shows === 'another' || earlier === true, again: again.includes('look') }, said).toEqual({ state: 'nothing-uploaded', files: [], told: true, again: false });
+    }
+  });
 });

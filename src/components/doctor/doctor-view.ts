@@ -104,7 +104,7 @@ function files({ files: named }: Answer, { t }: ViewContext): Child[] {
 }
 
 export function runAgain(answer: Answer, { t, root }: ViewContext): Child[] {
-  if (answer.steps.length === 0) return [];
+  if (answer.again.length === 0) return [];
   const lines = againLines(answer, t).map((line) => inline(line, root));
   const [first = []] = lines;
   // One way to go is read on in a sentence, several are a list.

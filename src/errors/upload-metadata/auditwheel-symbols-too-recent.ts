@@ -14,12 +14,12 @@ export default {
   headline: 'ABI because of the presence of too-recent versioned symbols',
   name: { en: 'The wheel was built on too new a Linux', 'zh-CN': 'wheel 是在太新的 Linux 上构建的' },
   meaning: {
-    en: 'The compiled code in the wheel needs newer system libraries than the platform tag promises, so auditwheel does not give it the tag. The build stopped, and nothing was uploaded.',
-    'zh-CN': 'wheel 里编译出的代码需要的系统库，比平台标签所承诺的更新，所以 auditwheel 不给它这个标签。构建在此停下，什么都没有上传。',
+    en: 'The compiled code in the wheel needs newer system libraries than the platform tag promises, so auditwheel does not give it the tag. The build stopped there.',
+    'zh-CN': 'wheel 里编译出的代码需要的系统库，比平台标签所承诺的更新，所以 auditwheel 不给它这个标签。构建在此停下。',
   },
   says: {
-    en: 'The compiled code in `{file}` needs newer system libraries than `{platform}` promises, so auditwheel does not give it that tag. Nothing was uploaded.',
-    'zh-CN': '`{file}` 里编译出的代码需要的系统库，比 `{platform}` 所承诺的更新，所以 auditwheel 不给它这个标签。什么都没有上传。',
+    en: 'The compiled code in `{file}` needs newer system libraries than `{platform}` promises, so auditwheel does not give it that tag.',
+    'zh-CN': '`{file}` 里编译出的代码需要的系统库，比 `{platform}` 所承诺的更新，所以 auditwheel 不给它这个标签。',
   },
   causes: [
     {

@@ -27,8 +27,8 @@ export default {
   headline: 'Backend subprocess exited when trying to invoke',
   name: { en: 'The build failed', 'zh-CN': '构建失败' },
   meaning: {
-    en: 'The build backend stopped before the files were there, so nothing was uploaded. The reason stands above this line, mostly in the last line of a traceback.',
-    'zh-CN': '构建后端还没生成文件就停下了，因此什么都没有上传。原因在这一行的上面，多半是 traceback 的最后一行。',
+    en: 'The build backend stopped before the files were there. The reason stands above this line, mostly in the last line of a traceback.',
+    'zh-CN': '构建后端还没生成文件就停下了。原因在这一行的上面，多半是 traceback 的最后一行。',
   },
   says: [
     {

@@ -12,8 +12,8 @@ export default {
   headline: 'Dist currently only works with Git or Mercurial repos',
   name: { en: 'Meson makes an sdist only from a Git or Mercurial checkout', 'zh-CN': 'Meson 只能从 Git 或 Mercurial 检出生成 sdist' },
   meaning: {
-    en: 'meson-python makes the sdist with `meson dist`, which takes the files from Git or Mercurial. It found neither: `meson.build` is not tracked here, `git` is missing, or Git does not trust the directory. Nothing was built, so nothing was uploaded.',
-    'zh-CN': 'meson-python 用 `meson dist` 生成 sdist，而它要从 Git 或 Mercurial 里取文件。这里两样都没有找到：`meson.build` 没有被跟踪，没有装 `git`，或者 Git 不信任这个目录。什么都没有构建，所以也没有上传。',
+    en: 'meson-python makes the sdist with `meson dist`, which takes the files from Git or Mercurial. It found neither: `meson.build` is not tracked here, `git` is missing, or Git does not trust the directory. Nothing was built.',
+    'zh-CN': 'meson-python 用 `meson dist` 生成 sdist，而它要从 Git 或 Mercurial 里取文件。这里两样都没有找到：`meson.build` 没有被跟踪，没有装 `git`，或者 Git 不信任这个目录。什么都没有构建。',
   },
   causes: [
     {

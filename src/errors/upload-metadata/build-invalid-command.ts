@@ -21,8 +21,8 @@ export default {
   headline: "error: invalid command 'bdist_wheel'",
   name: { en: '`setup.py` does not know this command', 'zh-CN': '`setup.py` 不认识这个命令' },
   meaning: {
-    en: '`setup.py` was called with a command that no installed package brings. `bdist_wheel` comes with setuptools since 70.1, and before that with the package `wheel`. Nothing was built, so nothing was uploaded.',
-    'zh-CN': '调用 `setup.py` 时用的命令，没有任何已安装的包提供。`bdist_wheel` 从 setuptools 70.1 起自带，更早的版本要靠 `wheel` 包。什么都没有构建，所以也没有上传。',
+    en: '`setup.py` was called with a command that no installed package brings. `bdist_wheel` comes with setuptools since 70.1, and before that with the package `wheel`. Nothing was built.',
+    'zh-CN': '调用 `setup.py` 时用的命令，没有任何已安装的包提供。`bdist_wheel` 从 setuptools 70.1 起自带，更早的版本要靠 `wheel` 包。什么都没有构建。',
   },
   says: [
     {
@@ -33,12 +33,12 @@ export default {
     },
     {
       applies: { wording: [0], ...IN_FILE },
-      en: 'The workflow installs `wheel`, and `setup.py` does not see its command: it takes `setup` from `distutils`, which asks no installed package for commands, or runs with another Python. Nothing was built, so nothing was uploaded.',
-      'zh-CN': '工作流里装了 `wheel`，但 `setup.py` 看不到它的命令：要么它的 `setup` 来自 `distutils`，而 `distutils` 不向已安装的包找命令；要么它用的是另一个 Python。什么都没有构建，所以也没有上传。',
+      en: 'The workflow installs `wheel`, and `setup.py` does not see its command: it takes `setup` from `distutils`, which asks no installed package for commands, or runs with another Python. Nothing was built.',
+      'zh-CN': '工作流里装了 `wheel`，但 `setup.py` 看不到它的命令：要么它的 `setup` 来自 `distutils`，而 `distutils` 不向已安装的包找命令；要么它用的是另一个 Python。什么都没有构建。',
     },
     {
-      en: '`setup.py` was called with the command `{command}`, which no installed package brings. Nothing was built, so nothing was uploaded.',
-      'zh-CN': '调用 `setup.py` 时用的命令 `{command}`，没有任何已安装的包提供。什么都没有构建，所以也没有上传。',
+      en: '`setup.py` was called with the command `{command}`, which no installed package brings. Nothing was built.',
+      'zh-CN': '调用 `setup.py` 时用的命令 `{command}`，没有任何已安装的包提供。什么都没有构建。',
     },
   ],
   causes: [

@@ -14,8 +14,8 @@ export default {
   headline: 'Build failed because a pure Python wheel was generated.',
   name: { en: 'cibuildwheel got a wheel without compiled code', 'zh-CN': 'cibuildwheel 得到的 wheel 里没有编译代码' },
   meaning: {
-    en: 'The build made a wheel for any platform: its name ends with `none-any.whl`. cibuildwheel is there for wheels with compiled code, one for each platform, and stops at such a wheel. Either the project has nothing to compile, or its extension was not built. Nothing was uploaded.',
-    'zh-CN': '构建出的 wheel 适用于任何平台：文件名以 `none-any.whl` 结尾。cibuildwheel 是为带编译代码的 wheel 准备的，每个平台一个，遇到这样的 wheel 就会停下。要么项目里没有需要编译的代码，要么扩展模块没有构建出来。什么都没有上传。',
+    en: 'The build made a wheel for any platform: its name ends with `none-any.whl`. cibuildwheel is there for wheels with compiled code, one for each platform, and stops at such a wheel. Either the project has nothing to compile, or its extension was not built.',
+    'zh-CN': '构建出的 wheel 适用于任何平台：文件名以 `none-any.whl` 结尾。cibuildwheel 是为带编译代码的 wheel 准备的，每个平台一个，遇到这样的 wheel 就会停下。要么项目里没有需要编译的代码，要么扩展模块没有构建出来。',
   },
   causes: [
     {

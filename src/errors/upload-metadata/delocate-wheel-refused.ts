@@ -17,8 +17,8 @@ export default {
   headline: 'DelocationError: Library dependencies do not satisfy target MacOS',
   name: { en: 'The wheel for macOS does not fit its platform tag', 'zh-CN': 'macOS 的 wheel 与平台标签不符' },
   meaning: {
-    en: 'After the build delocate puts the libraries into the wheel that the compiled code needs, and checks that they fit the platform tag. That failed, so this wheel was not finished, and nothing was uploaded.',
-    'zh-CN': '构建之后，delocate 会把编译出的代码所需的库放进 wheel，并检查它们与平台标签是否相符。这一步失败了，所以这个 wheel 没有完成，什么都没有上传。',
+    en: 'After the build delocate puts the libraries into the wheel that the compiled code needs, and checks that they fit the platform tag. That failed, so this wheel was not finished.',
+    'zh-CN': '构建之后，delocate 会把编译出的代码所需的库放进 wheel，并检查它们与平台标签是否相符。这一步失败了，所以这个 wheel 没有完成。',
   },
   causes: [
     {

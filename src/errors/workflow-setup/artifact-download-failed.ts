@@ -23,8 +23,8 @@ export default {
   headline: 'Unable to download artifact(s): Unable to download and extract artifact',
   name: { en: 'An artifact could not be downloaded or unpacked', 'zh-CN': '有一个构建产物无法下载或解压' },
   meaning: {
-    en: '`actions/download-artifact` found the artifacts of this run, and could not fetch or unpack one of them. It does not say which, nor why. The job ended before it published, so nothing was uploaded.',
-    'zh-CN': '`actions/download-artifact` 找到了这次运行的构建产物，但其中一个取不下来或解不开。它不说是哪一个，也不说原因。作业在发布之前就结束了，所以什么都没有上传。',
+    en: '`actions/download-artifact` found the artifacts of this run, and could not fetch or unpack one of them. It does not say which, nor why. The job ended there.',
+    'zh-CN': '`actions/download-artifact` 找到了这次运行的构建产物，但其中一个取不下来或解不开。它不说是哪一个，也不说原因。作业到此结束。',
   },
   causes: [
     {

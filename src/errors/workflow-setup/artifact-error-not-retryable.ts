@@ -18,8 +18,8 @@ export default {
   headline: 'Get Container Items - Error is not retryable',
   name: { en: 'The artifact service refused an old artifact action', 'zh-CN': '构建产物服务拒绝了旧版的 artifact action' },
   meaning: {
-    en: 'Only v1 to v3 of `actions/upload-artifact` and `actions/download-artifact` print this: the service of GitHub that they ask for the files answered with an error and not with them. That has nothing to do with PyPI, and the job ended before it published. GitHub has since switched these versions off.',
-    'zh-CN': '只有 v1 到 v3 的 `actions/upload-artifact` 和 `actions/download-artifact` 会打印这句话：它们向 GitHub 的服务要文件，得到的是错误。这与 PyPI 无关，作业在发布之前就结束了。GitHub 后来停用了这些版本。',
+    en: 'Only v1 to v3 of `actions/upload-artifact` and `actions/download-artifact` print this: the service of GitHub that they ask for the files answered with an error and not with them. That has nothing to do with PyPI, and the job ended there. GitHub has since switched these versions off.',
+    'zh-CN': '只有 v1 到 v3 的 `actions/upload-artifact` 和 `actions/download-artifact` 会打印这句话：它们向 GitHub 的服务要文件，得到的是错误。这与 PyPI 无关，作业到此结束。GitHub 后来停用了这些版本。',
   },
   causes: [
     {

@@ -11,12 +11,12 @@ export default {
   headline: 'The artifact name is not valid:',
   name: { en: 'An artifact name holds a character that is not allowed', 'zh-CN': '构建产物的名字里有不允许的字符' },
   meaning: {
-    en: '`actions/upload-artifact` takes no `/`, `\\`, `:`, `*`, `?`, `"`, `<`, `>` or `|` in a name. The build job ended there, so the publish job did not run and nothing was uploaded.',
-    'zh-CN': '`actions/upload-artifact` 的名字里不能有 `/`、`\\`、`:`、`*`、`?`、`"`、`<`、`>`、`|`。构建作业就停在这里，发布作业没有运行，什么都没有上传。',
+    en: '`actions/upload-artifact` takes no `/`, `\\`, `:`, `*`, `?`, `"`, `<`, `>` or `|` in a name. The job ended there, and no job that waits for it ran.',
+    'zh-CN': '`actions/upload-artifact` 的名字里不能有 `/`、`\\`、`:`、`*`、`?`、`"`、`<`、`>`、`|`。作业就停在这里，等它的作业都没有运行。',
   },
   says: {
-    en: '`actions/upload-artifact` does not take the name `{name}`. The build job ended there, so the publish job did not run and nothing was uploaded.',
-    'zh-CN': '`actions/upload-artifact` 不接受 `{name}` 这个名字。构建作业就停在这里，发布作业没有运行，什么都没有上传。',
+    en: '`actions/upload-artifact` does not take the name `{name}`. The job ended there, and no job that waits for it ran.',
+    'zh-CN': '`actions/upload-artifact` 不接受 `{name}` 这个名字。作业就停在这里，等它的作业都没有运行。',
   },
   causes: [
     {

@@ -21,12 +21,12 @@ export default {
   headline: 'Unable to download artifact(s): Artifact not found',
   name: { en: 'The publish job does not find the files of the build job', 'zh-CN': '发布作业找不到构建作业的文件' },
   meaning: {
-    en: '`actions/download-artifact` looked in this run for an artifact of this name, and there is none. The job ended before it published, so nothing was uploaded.',
-    'zh-CN': '`actions/download-artifact` 在这次运行里查找这个名字的构建产物，没有找到。作业在发布之前就结束了，所以什么都没有上传。',
+    en: '`actions/download-artifact` looked in this run for an artifact of this name, and there is none. The job ended there.',
+    'zh-CN': '`actions/download-artifact` 在这次运行里查找这个名字的构建产物，没有找到。作业到此结束。',
   },
   says: {
-    en: 'This run has no artifact named `{name}`. The job ended before it published, so nothing was uploaded.',
-    'zh-CN': '这次运行里没有名为 `{name}` 的构建产物。作业在发布之前就结束了，所以什么都没有上传。',
+    en: 'This run has no artifact named `{name}`. The job ended there.',
+    'zh-CN': '这次运行里没有名为 `{name}` 的构建产物。作业到此结束。',
   },
   causes: [
     {

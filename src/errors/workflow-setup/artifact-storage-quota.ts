@@ -11,8 +11,8 @@ export default {
   headline: 'Artifact storage quota has been hit',
   name: { en: 'The storage for artifacts on GitHub is full', 'zh-CN': 'GitHub 上存放构建产物的空间满了' },
   meaning: {
-    en: 'The account has used up its storage for artifacts on GitHub, so the build job could not keep its files and the publish job did not run. PyPI has no part in it, and nothing was uploaded.',
-    'zh-CN': '账号在 GitHub 上存放构建产物的空间用完了，构建作业没法保存文件，发布作业也就没有运行。这与 PyPI 无关，什么都没有上传。',
+    en: 'The account has used up its storage for artifacts on GitHub, so the job could not keep its files, and no job that waits for it ran. PyPI has no part in it.',
+    'zh-CN': '账号在 GitHub 上存放构建产物的空间用完了，作业没法保存文件，等它的作业也就没有运行。这与 PyPI 无关。',
   },
   causes: [
     {

@@ -16,8 +16,8 @@ export default {
   headline: 'failed to connect to the docker API at unix:///var/run/docker.sock',
   name: { en: 'The runner has no working docker', 'zh-CN': '运行器上没有可用的 Docker' },
   meaning: {
-    en: 'The publish action runs in a docker container, and this runner has no docker, or its daemon does not run or may not be used. `ubuntu-slim` is such a runner. The step ended before it signed in anywhere, so nothing was uploaded.',
-    'zh-CN': '发布 action 要在 Docker 容器里运行，而这个运行器上没有 Docker，或者它的守护进程没有运行，或者不允许使用。`ubuntu-slim` 就是这样的运行器。步骤在认证之前就结束了，所以什么都没有上传。',
+    en: 'A step needs docker, as the publish action does, and this runner has none, or its daemon does not run or may not be used. `ubuntu-slim` is such a runner. The step ended there, before it signed in anywhere.',
+    'zh-CN': '有一个步骤需要 Docker（发布 action 就在 Docker 容器里运行），而这个运行器上没有，或者它的守护进程没有运行，或者不允许使用。`ubuntu-slim` 就是这样的运行器。步骤到此结束，还没有到认证那一步。',
   },
   causes: [
     {

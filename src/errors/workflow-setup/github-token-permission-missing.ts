@@ -2,6 +2,9 @@ import type { Condition, ErrorEntry } from '../types.ts';
 
 const OF_RELEASE = { near: ['/releases', 'GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'gh release', 'Found release', 'git/refs', 'create release', 'createRelease', 'release notes'] } as const satisfies Condition;
 
+/** A step that makes a release on GitHub, or adds files to one. */
+const OF_FILES = { any: [{ wording: [1] }, { near: ['/releases', 'action-gh-release', 'upload-release-assets', 'gh release', 'Found release'] }] } as const satisfies Condition;
+
 /** The workflow gives the permission to each job that makes releases. */
 const GRANTED = { values: { granted: { is: ['contents'] } } } as const satisfies Condition;
 
@@ -26,10 +29,10 @@ export default {
   },
   says: [
     {
-      applies: { values: { follows: { is: ['publishing'] } }, any: [{ wording: [1] }, { near: ['/releases', 'action-gh-release', 'upload-release-assets', 'gh release', 'Found release'] }] },
+      applies: { any: [{ values: { follows: { is: ['publishing'] } }, ...OF_FILES }, { values: { arrived: { is: ['told'] } }, ...OF_FILES }] },
       release: 'published',
-      en: 'GitHub refused a step for which the token of this job has no permission. Your workflow publishes before this step, so the files of this version are on the index: look at its project page, and do not send them again. Make what is missing on GitHub by hand, for instance with `gh release create TAG`; the change is for the next version.',
-      'zh-CN': 'GitHub 拒绝了一个步骤，因为这个作业的 token 没有相应的权限。你的工作流是在这一步之前发布的，所以这个版本的文件已经在索引上：看看项目页面，不要再发一次。GitHub 上缺的就手动补上，比如用 `gh release create TAG`；改动留给下一个版本。',
+      en: 'GitHub refused a step for which the token of this job has no permission. The publish comes before this step, so the files of this version are on the index: look at its project page, and do not send them again. Make what is missing on GitHub by hand, for instance with `gh release create TAG`; the change is for the next version.',
+      'zh-CN': 'GitHub 拒绝了一个步骤，因为这个作业的 token 没有相应的权限。发布在这一步之前，所以这个版本的文件已经在索引上：看看项目页面，不要再发一次。GitHub 上缺的就手动补上，比如用 `gh release create TAG`；改动留给下一个版本。',
     },
   ],
   causes: [

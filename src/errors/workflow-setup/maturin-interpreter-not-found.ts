@@ -23,13 +23,13 @@ export default {
   headline: "Couldn't find any python interpreters from",
   name: { en: 'maturin finds no Python to build for', 'zh-CN': 'maturin 找不到要为之构建的 Python' },
   meaning: {
-    en: 'maturin builds a wheel for certain Pythons, and where it runs it found none of those that it was to take. It stopped before it built the wheel, and nothing was uploaded.',
-    'zh-CN': 'maturin 为特定的 Python 构建 wheel，而在它运行的地方，要用的 Python 一个都没找到。它还没构建 wheel 就停下了，什么都没有上传。',
+    en: 'maturin builds a wheel for certain Pythons, and where it runs it found none of those that it was to take. It stopped before it built the wheel.',
+    'zh-CN': 'maturin 为特定的 Python 构建 wheel，而在它运行的地方，要用的 Python 一个都没找到。它还没构建 wheel 就停下了。',
   },
   says: {
     applies: { wording: [0, 3, 4] },
-    en: 'maturin was to build for the Python `{interpreter}` and finds none of that name where it runs. It stopped before it built the wheel, and nothing was uploaded.',
-    'zh-CN': 'maturin 要为 Python `{interpreter}` 构建，而它运行的地方没有这个 Python。它还没构建 wheel 就停下了，什么都没有上传。',
+    en: 'maturin was to build for the Python `{interpreter}` and finds none of that name where it runs. It stopped before it built the wheel.',
+    'zh-CN': 'maturin 要为 Python `{interpreter}` 构建，而它运行的地方没有这个 Python。它还没构建 wheel 就停下了。',
   },
   causes: [
     {

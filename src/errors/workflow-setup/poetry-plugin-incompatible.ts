@@ -23,8 +23,8 @@ export default {
   headline: "No module named 'poetry.core.semver'",
   name: { en: 'A plugin does not fit this release of Poetry', 'zh-CN': '某个插件与这一版 Poetry 不兼容' },
   meaning: {
-    en: 'Poetry loads its plugins before every command. One of them is written for an older Poetry and asks for a part that this release no longer has. No command of Poetry runs then, not even `poetry --version`, and nothing was built or uploaded.',
-    'zh-CN': 'Poetry 在每条命令之前都会加载插件。其中一个是为旧版 Poetry 写的，要用的部分在这一版里已经没有了。这时 Poetry 的任何命令都运行不了，连 `poetry --version` 也不行；什么都没有构建，也没有上传。',
+    en: 'Poetry loads its plugins before every command. One of them is written for an older Poetry and asks for a part that this release no longer has. No command of Poetry runs then, not even `poetry --version`, and none builds or uploads.',
+    'zh-CN': 'Poetry 在每条命令之前都会加载插件。其中一个是为旧版 Poetry 写的，要用的部分在这一版里已经没有了。这时 Poetry 的任何命令都运行不了，连 `poetry --version` 也不行，也就不会构建或上传。',
   },
   causes: [
     {

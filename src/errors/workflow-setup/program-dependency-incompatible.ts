@@ -22,27 +22,27 @@ export default {
   headline: "module 'hishel' has no attribute 'SyncSqliteStorage'",
   name: { en: 'The program does not work with a newer package that it needs', 'zh-CN': '程序与它依赖的某个新版包不兼容' },
   meaning: {
-    en: 'The job installed the program anew, and pip took the newest release of a package that it needs. This release of the program does not work with it. Your own project is not the cause, and nothing was uploaded.',
-    'zh-CN': '作业重新安装了这个程序，pip 为它选了某个依赖包的最新版，而这一版程序与之不兼容。原因不在你的项目，什么都没有上传。',
+    en: 'The job installed the program anew, and pip took the newest release of a package that it needs. This release of the program does not work with it. Your own project is not the cause.',
+    'zh-CN': '作业重新安装了这个程序，pip 为它选了某个依赖包的最新版，而这一版程序与之不兼容。原因不在你的项目。',
   },
   says: [
     {
       applies: { wording: [7] },
       name: { en: 'The program lacks a package that it needs', 'zh-CN': '程序缺少它依赖的某个包' },
-      en: 'The program needs `{requirement}`, and in the environment in which it runs there is no such package, or none of a release that fits. Your own project is not the cause, and nothing was uploaded.',
-      'zh-CN': '这个程序依赖 `{requirement}`，而它运行的环境里没有这个包，或者版本不符合要求。原因不在你的项目，什么都没有上传。',
+      en: 'The program needs `{requirement}`, and in the environment in which it runs there is no such package, or none of a release that fits. Your own project is not the cause.',
+      'zh-CN': '这个程序依赖 `{requirement}`，而它运行的环境里没有这个包，或者版本不符合要求。原因不在你的项目。',
     },
     {
       applies: { wording: [5] },
       name: { en: 'The program lacks a package that it needs', 'zh-CN': '程序缺少它依赖的某个包' },
-      en: 'twine does not start: a module that it loads is not there in the environment in which it runs. Your own project is not the cause, and nothing was uploaded.',
-      'zh-CN': 'twine 启动不了：它要加载的一个模块，在它运行的环境里没有。原因不在你的项目，什么都没有上传。',
+      en: 'twine does not start: a module that it loads is not there in the environment in which it runs. Your own project is not the cause.',
+      'zh-CN': 'twine 启动不了：它要加载的一个模块，在它运行的环境里没有。原因不在你的项目。',
     },
     {
       applies: { wording: [6, 8] },
       name: { en: 'twine ends as it loads a package', 'zh-CN': 'twine 在加载某个包时就结束了' },
-      en: 'twine does not start: a package that it needs is missing where it runs, or is of a release that does not fit. Your own project is not the cause, and nothing was uploaded.',
-      'zh-CN': 'twine 启动不了：它运行的环境里缺少它依赖的某个包，或者那个包的版本不匹配。原因不在你的项目，什么都没有上传。',
+      en: 'twine does not start: a package that it needs is missing where it runs, or is of a release that does not fit. Your own project is not the cause.',
+      'zh-CN': 'twine 启动不了：它运行的环境里缺少它依赖的某个包，或者那个包的版本不匹配。原因不在你的项目。',
     },
     {
       applies: { wording: [9] },

@@ -14,8 +14,8 @@ export default {
   headline: 'GitHub Actions is not permitted to create or approve pull requests',
   name: { en: 'The workflow may not open pull requests', 'zh-CN': '工作流无权创建拉取请求' },
   meaning: {
-    en: 'A step such as `release-please` or `create-pull-request` wanted to open the pull request of the release, and a setting of the repository or of its organization forbids that to workflows. It is no permission of the workflow file. The release did not begin, so nothing was uploaded.',
-    'zh-CN': '`release-please`、`create-pull-request` 之类的步骤要为这次发布创建拉取请求，而仓库或它所属组织的设置不允许工作流这样做。这不是工作流文件里的权限。发布没有开始，所以什么都没有上传。',
+    en: 'A step such as `release-please` or `create-pull-request` wanted to open the pull request of the release, and a setting of the repository or of its organization forbids that to workflows. It is no permission of the workflow file, and PyPI has no part in it.',
+    'zh-CN': '`release-please`、`create-pull-request` 之类的步骤要为这次发布创建拉取请求，而仓库或它所属组织的设置不允许工作流这样做。这不是工作流文件里的权限，也与 PyPI 无关。',
   },
   causes: [
     {

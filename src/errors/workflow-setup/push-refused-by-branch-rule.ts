@@ -30,8 +30,8 @@ export default {
     {
       applies: { values: { arrived: { is: ['told'] } } },
       release: 'published',
-      en: 'A rule of the repository refused the push to `{ref}`. The publish came before it, as you say, so the version is out: do not send it again. Bring what was to be pushed to the branch by a pull request; the change is for the next version.',
-      'zh-CN': '仓库的规则拒绝了向 `{ref}` 的推送。你说发布在这之前，那么这个版本已经发布：不要再发一次。把本要推送的内容通过拉取请求合入分支；改动留给下一个版本。',
+      en: 'A rule of the repository refused the push to `{ref}`. The publish came before it, so the version is out: do not send it again. Bring what was to be pushed to the branch by a pull request; the change is for the next version.',
+      'zh-CN': '仓库的规则拒绝了向 `{ref}` 的推送。发布在这之前，所以这个版本已经发布：不要再发一次。把本要推送的内容通过拉取请求合入分支；改动留给下一个版本。',
     },
     {
       applies: { near: ['Merging release/'] },

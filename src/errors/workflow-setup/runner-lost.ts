@@ -18,14 +18,14 @@ export default {
   headline: 'The runner has received a shutdown signal',
   name: { en: 'The runner stopped in the middle of the job', 'zh-CN': '运行器在作业中途停下了' },
   meaning: {
-    en: 'The machine that ran the job was switched off or lost its connection, or the time limit of the job was reached. Nothing was refused. If it was the publish job, some files may be on the index.',
-    'zh-CN': '运行作业的机器被关掉、断开了连接，或者作业到了时间上限。没有什么被拒绝。如果这是发布作业，可能已经有一部分文件在索引上。',
+    en: 'The machine that ran the job was switched off or lost its connection, or the time limit of the job was reached. Nothing was refused.',
+    'zh-CN': '运行作业的机器被关掉、断开了连接，或者作业到了时间上限。没有什么被拒绝。',
   },
   says: [
     {
       applies: { wording: [3, 5] },
-      en: 'The job ran longer than {limit}, its time limit, and was stopped. Nothing was refused. If it was the publish job, some files may be on the index.',
-      'zh-CN': '作业运行超过了时间上限 {limit}，被停止了。没有什么被拒绝。如果这是发布作业，可能已经有一部分文件在索引上。',
+      en: 'The job ran longer than {limit}, its time limit, and was stopped. Nothing was refused.',
+      'zh-CN': '作业运行超过了时间上限 {limit}，被停止了。没有什么被拒绝。',
     },
   ],
   causes: [

@@ -19,13 +19,13 @@ export default {
   headline: 'validation error for RawConfig',
   name: { en: 'python-semantic-release does not accept its configuration', 'zh-CN': 'python-semantic-release 不接受它的配置' },
   meaning: {
-    en: 'python-semantic-release reads its configuration before all else, and a setting in it has not the form that this release of it wants. It made no version, no tag and no release, and nothing was uploaded.',
-    'zh-CN': 'python-semantic-release 首先读取配置，而其中某个设置的写法不是这个版本要求的。它没有生成版本号、标签和 release，什么都没有上传。',
+    en: 'python-semantic-release reads its configuration before all else, and a setting in it has not the form that this release of it wants. It made no version, no tag and no release.',
+    'zh-CN': 'python-semantic-release 首先读取配置，而其中某个设置的写法不是这个版本要求的。它没有生成版本号、标签和 release。',
   },
   says: {
     applies: { wording: [0, 1, 2] },
-    en: 'python-semantic-release does not accept what `{key}` is set to in its configuration. It made no version, no tag and no release, and nothing was uploaded.',
-    'zh-CN': 'python-semantic-release 不接受配置里 `{key}` 的值。它没有生成版本号、标签和 release，什么都没有上传。',
+    en: 'python-semantic-release does not accept what `{key}` is set to in its configuration. It made no version, no tag and no release.',
+    'zh-CN': 'python-semantic-release 不接受配置里 `{key}` 的值。它没有生成版本号、标签和 release。',
   },
   causes: [
     {

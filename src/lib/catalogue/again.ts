@@ -6,10 +6,10 @@ export type State = ReleaseState | 'partly-uploaded';
 
 /**
  * How to run again: a new run of another commit, the failed jobs of this run, a new version, what is missing of a partly uploaded version, a look at
- * the index first, or not at all; what is left where the tag was pushed before the upload; a run on another branch or tag; all jobs of this run; and on to
- * PyPI, where TestPyPI has the files.
+ * the index first, or not at all; what is left where the tag was pushed before the upload, or where a step failed after it; a run on another branch or tag;
+ * all jobs of this run; and on to PyPI, where TestPyPI has the files.
  */
-export type Again = 'new-run' | 'rerun' | 'new-version' | 'resume' | 'look' | 'nothing' | 'tagged' | 'new-ref' | 'rerun-all' | 'rehearsed';
+export type Again = 'new-run' | 'rerun' | 'new-version' | 'resume' | 'look' | 'nothing' | 'tagged' | 'after' | 'new-ref' | 'rerun-all' | 'rehearsed';
 
 /** What is said of the release of an entry. */
 export const releaseKeyOf = ({ release, earlier }: { release: ReleaseState; earlier?: true }): string => `release.${earlier ? 'nothing-here' : release}`;

@@ -6,8 +6,8 @@ import { surroundings, type Readers, type Surroundings } from './circumstances.t
 import { applying, holds } from './condition.ts';
 import { last } from './last.ts';
 import type { besides } from './rare/aside.ts';
-import type { Diagnosis, Finding } from './diagnose.ts';
-import type { FileState } from './uploads.ts';
+import type { Diagnosis, Finding, Upload } from './diagnose.ts';
+import type { FileState, Uploads } from './uploads.ts';
 
 /** The answer to one finding, of this reader's own case. */
 export interface Answer {
@@ -34,8 +34,8 @@ export interface Answer {
   taken?: true;
   /** Of a notice after which a release may fail, or may be missing: the text says nothing of what followed. */
   untold?: 'may-fail' | 'sends-nothing';
-  /** Of a release of which files may be there: whether the log shows that this upload stored none, or shows none that was sent; or whether they are on TestPyPI, and no upload to PyPI is shown. */
-  shows?: 'nothing-new' | 'unseen' | 'rehearsed';
+  /** Of a release of which files may be there: whether the log shows that this upload stored none, or shows none that was sent; or whether they are on TestPyPI, and no upload to PyPI is shown; or of one that sent nothing, that another has. */
+  shows?: 'nothing-new' | 'unseen' | 'rehearsed' | 'another';
   /** Of a mere notice in a reader's words of a failure: whether the release is concerned, nothing in the text tells. */
   unsaid?: true;
   /** Whether in this case the message is printed along, and not what failed. */
@@ -57,6 +57,12 @@ const TAGGED = /\bUpload to artifact repository has failed\b/;
 /** What goes on a tag in a new run, or as a new version, is left to that program. */
 const OF_A_RUN: ReadonlySet<Again> = new Set(['new-run', 'rerun', 'rerun-all', 'new-version']);
 
+/** Whose words are of a build, and of no upload. */
+const BUILDS: ReadonlySet<string> = new Set(['auditwheel', 'build-backend', 'cibuildwheel', 'delocate']);
+
+/** What is mended by running the same again. */
+const SAME_RUN: ReadonlySet<Change> = new Set(['time', 'built-anew']);
+
 /** So far before a message its upload has named a file: see `BEFORE` in circumstances.ts. */
 const MAX_ABOVE = 1 << 16;
 
@@ -70,6 +76,13 @@ const RUNS = /^(?:[^\n]{0,80}[\t ])?(?:##\[group\])?Run (?<line>\S[^\n]{0,300})$
 function isAheadOf({ ahead }: Beside, above: string): boolean {
   const line = last(RUNS, above.replaceAll('\r', ''))?.groups!['line'];
   return line !== undefined && ahead!.includes(line.trim());
+}
+
+/** The uploads of a message that comes before a first file, without what another upload in the log sent to the same index: that is told as the other's. */
+function withoutOthers({ uploads, index }: Surroundings, taken: readonly Upload[]): Uploads {
+  const others = new Set(taken.flatMap((upload) => (upload.index === index ? upload.files.map(([file]) => file) : [])));
+  if (uploads.files.size === 0 || ![...uploads.files.keys()].every((file) => others.has(file))) return uploads;
+  return { begun: true, ended: false, files: new Map() };
 }
 
 /** Fills the placeholders of a sentence, as code; nothing where one of them is not known. */
@@ -91,7 +104,7 @@ const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** Few uploads stop half-way, or go on in one of these ways. */
-const SELDOM: readonly Again[] = ['tagged', 'new-ref', 'rerun-all', 'resume', 'rehearsed'];
+const SELDOM: readonly Again[] = ['tagged', 'after', 'new-ref', 'rerun-all', 'resume', 'rehearsed'];
 
 /** Whether it says what few answers say: these words are loaded when they are needed. */
 export const isSeldom = ({ unversioned, earlier, besides, shows, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides ?? shows) || next.some((each) => SELDOM.includes(each));
@@ -112,10 +125,11 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const sent = at !== undefined && finding.values['wanted'] !== undefined && !finding.before ? { before: [[at, at + MAX_ABOVE] as const] } : {};
   const around = surroundings(log, { ...finding, ...sent }, emitter, evidence, beside, readers);
   const isError = entry.severity === undefined && entry.role !== 'context';
-  const { uploads } = around;
+  const isRoot = finding.place === 'primary' || finding.place === 'another';
+  const taken = isRoot ? (diagnosis.uploads ?? []).filter((upload) => upload.state === 'published') : [];
+  const uploads = release === 'nothing-uploaded' ? withoutOthers(around, taken) : around.uploads;
   const said = says.find(({ text, applies = {} }) => holds(applies, around) && told(text, around.own));
   const isUnsent = evidence.unsent && [...uploads.files.values()].every((each) => each === 'not-tried');
-  const isRoot = finding.place === 'primary' || finding.place === 'another';
   const above = log.slice(Math.max(0, finding.end - MAX_ABOVE), finding.end);
   const isAbove = ![...uploads.files.keys()].some((file) => above.includes(file));
   // PyPI and TestPyPI have no file with a local version in its name.
@@ -123,11 +137,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && (uploads.over ?? (around.values['arrived'] === 'told' || (finding.place === 'primary' && diagnosis.arrived !== undefined)));
-  const isTaken = isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published');
-  // What is on one index is on no other.
-  const isApart = isTaken && around.index && diagnosis.uploads?.every((upload) => upload.index !== around.index);
   // Of an upload that the log does not show a reader knows more, as of one by another step of the job; and of what is on PyPI in any case.
-  const isPartly = isRoot && !isApart && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && entry.stage !== 'workflow-setup' && around.values['arrived'] !== 'not-shown' && (around.values['arrived'] === 'seen' || uploads.files.size === 0);
+  const isPartly = isRoot && taken.length === 0 && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && entry.stage !== 'workflow-setup' && around.values['arrived'] !== 'not-shown' && (around.values['arrived'] === 'seen' || uploads.files.size === 0);
   const shown = proved ?? (arrived ? 'published' : (said?.release ?? release));
   const isAhead = shown === 'may-be-partial' && isRoot && uploads.files.size === 0 && beside?.ahead !== undefined && isAheadOf(beside, above);
   const known = isAhead && around.values['arrived'] === 'not-shown' ? 'nothing-uploaded' : isPartly ? 'may-be-partial' : shown;
@@ -140,18 +151,22 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const isNext = known === 'nothing-uploaded' && entry.stage !== 'workflow-setup' && (uploads.ended || (there > 0 && there === uploads.files.size)) && readers?.uploading?.endsIn(log.slice(finding.scope?.[0] ?? 0, finding.end));
   const state = isNext ? 'partly-uploaded' : isOver ? 'published' : there === 0 || (known !== 'nothing-uploaded' && !isDone) ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
   const isRehearsed = state === 'published' && around.values['arrived'] === 'rehearsed' && !diagnosis.uploads?.some((upload) => upload.index === 'pypi');
-  const shows = isRehearsed ? 'rehearsed' : state === 'may-be-partial' && around.values['arrived'] === 'not-shown' && readers?.uploading?.showsOf(uploads);
+  // What is on one index is on no other.
+  const isAnother = state === 'nothing-uploaded' && around.index && taken.some((upload) => upload.index === around.index);
+  const shows = isRehearsed ? 'rehearsed' : isAnother ? 'another' : state === 'may-be-partial' && around.values['arrived'] === 'not-shown' && readers?.uploading?.showsOf(uploads);
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
-  const fitting = applying(offered, around);
+  // What fails once the files are up: whatever its entry says of a release is of its own step, and who runs the job again would send them again.
+  const isAfter = isRoot && isError && state === 'published' && !isRehearsed && (said?.release ?? release) !== 'published' && (BUILDS.has(emitter) || (entry.stage === 'workflow-setup' && emitter !== 'gh-action-pypi-publish'));
+  const fitting = applying(offered, around).filter(({ changes = 'file' }) => !isAfter || !SAME_RUN.has(changes));
   const ways = ((around.elsewhere && readers?.aside?.notOfGitHub(fitting)) || fitting).slice(0, MAX_STEPS);
   // The further steps of a way are for the message that it was written for.
   const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
   const more = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true, entry, beside) : undefined;
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map((way): Change | undefined => (unversioned && way.changes !== 'nothing' && way.changes !== 'made-version' ? 'file' : more?.[0] === 'elsewhere' && readers?.aside?.mayBeSetting(way) ? undefined : way.changes));
-  const next: readonly Again[] = isRehearsed ? ['rehearsed'] : [...new Set(changes.flatMap((change) => again(state, change)))];
+  const next: readonly Again[] = isRehearsed ? ['rehearsed'] : isAfter && !(steps.length > 0 && changes.every((change) => change === 'nothing')) ? ['after'] : [...new Set(changes.flatMap((change) => again(state, change)))];
   const button = around.ci === 'other' ? readers?.aside?.buttonIn(log) : undefined;
   const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {
@@ -167,9 +182,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
     ...(button && { button }),
     ...(shows && { shows }),
-    ...((entry.earlier || (isTaken && !around.index)) && state === 'nothing-uploaded' && { earlier: true }),
+    ...((entry.earlier || (taken.length > 0 && !around.index)) && state === 'nothing-uploaded' && { earlier: true }),
     ...(steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined && { mixed: true as const }),
-    ...(isTaken && { taken: true }),
+    ...(taken.length > 0 && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(said?.along && { along: true }),
     ...(unversioned && { unversioned }),

@@ -124,7 +124,8 @@ export class Witness {
     }
     // Whatever else is said comes after the inputs.
     this.#endEcho(at);
-    if (!this.#sent && (helper || invalid || trusted?.startsWith('Generating'))) evidence.unsent = true;
+    // Behind the address with which an upload ends stands the next one.
+    if ((!this.#sent || evidence.page) && (helper || invalid || trusted?.startsWith('Generating'))) evidence.unsent = true;
     const action = uses === 'pypa/gh-action-pypi-publish' ? ref : undefined;
     for (const release of [action, tag, sha, image]) this.#noteRelease(release);
     if (action || image) this.#begins ??= at;

@@ -45,7 +45,7 @@ export function report(diagnosis: Diagnosis, { entries, answers, others, t, addr
       ...(answer ? stepLines(answer, t).map((line, place) => `  ${answer.steps.length > 1 ? '- ' : place === 0 ? t('doctor.step') : `${place + 1}. `}${line}`) : []),
       ...(answer?.unversioned ? [`  ${fill(t('doctor.unversioned'), { file: answer.unversioned })}`] : []),
       ...(answer?.besides ?? []).map((each) => `  ${t(`doctor.${each}`)}`),
-      ...(answer && answer.steps.length > 0 ? [`  ${t('doctor.again')}${againLines(answer, t).join(' ')}`] : []),
+      ...(answer && answer.again.length > 0 ? [`  ${t('doctor.again')}${againLines(answer, t).join(' ')}`] : []),
       `  ${address(id)}`,
     ];
     return [lines.map(withoutLinks).join('  \n')];
