@@ -30,7 +30,8 @@ export default {
   ],
   fixes: [
     {
-      applies: { not: { values: { arrived: { is: ['rehearsed'] } } } },
+      // Where nothing is shown of it, the other cases may be the reader's as well.
+      applies: { not: { values: { arrived: { is: ['rehearsed'] } } }, any: [{ values: { arrived: { is: ['told', 'seen'] } } }, { near: ['View at:'] }] },
       changes: 'nothing',
       when: { en: 'PyPI has all files of this version', 'zh-CN': 'PyPI 上已有这个版本的全部文件' },
       steps: [
