@@ -13,6 +13,9 @@ const WILD = ['*/*', '*//*', '*.whl/*', '*.tar.gz/*'] as const;
 /** An option that a shell handed over as a file: with a blank in front, no program takes it for one. */
 const OPTION = { wording: [0], values: { pattern: { begins: [' ', '-'] } } } as const satisfies Condition;
 
+/** Behind a `&` a shell goes on by itself, and takes what is left of a secret for a command. */
+const SPLIT = { wording: [2], near: ['command not found', ': not found'] } as const satisfies Condition;
+
 /** uv prints the whole path of what it does not put below its working directory: the root of a workspace has it. */
 const IN_WORKSPACE = { near: ['Successfully built /'] } as const satisfies Condition;
 
@@ -27,6 +30,7 @@ export default {
     { text: 'Failed to get the filesize of "{pattern}": failed to query metadata of file' },
     { text: 'twine upload: error: the following arguments are required: dist' },
     { text: 'InvalidDistribution: Cannot upload signed files by themselves, must upload with a corresponding distribution file.' },
+    { text: "ValueError: Cannot find file (or expand pattern): '{pattern}'", until: 'twine 1.11.0' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -144,7 +148,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], any: [{ rules: ['dist-not-downloaded'] }, { not: { any: [{ program: ['action'] }, { near: BUILT }] } }] },
+      applies: { wording: [0, 1, 4], any: [{ rules: ['dist-not-downloaded'] }, { not: { any: [{ program: ['action'] }, { near: BUILT }] } }] },
       changes: 'file',
       when: { en: 'Another job builds the files, and no step brings them into this one', 'zh-CN': '文件在另一个作业里构建，这个作业没有把它们取来的步骤' },
       steps: [
@@ -160,7 +164,7 @@ export default {
       example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      applies: { wording: [0, 1], near: BUILT, not: { program: ['action'] } },
+      applies: { wording: [0, 1, 4], near: BUILT, not: { program: ['action'] } },
       changes: 'file',
       when: { en: 'This job builds the files, or downloads them', 'zh-CN': '文件由这个作业构建或下载' },
       steps: [
@@ -171,30 +175,18 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], values: { works_in: { is: ['nowhere'] } } },
-      certain: true,
-      changes: 'file',
-      when: { en: 'Nothing in the workflow builds the files', 'zh-CN': '工作流里没有构建文件的步骤' },
-      steps: [
-        {
-          en: 'Build before you publish: put `python -m pip install build` and `python -m build` in front, which write the sdist and the wheel into `dist/`.',
-          'zh-CN': '先构建，再发布：在前面加上 `python -m pip install build` 和 `python -m build`，它们把 sdist 和 wheel 写进 `dist/`。',
-        },
-      ],
-    },
-    {
-      applies: { wording: [0, 1], not: { any: [{ rules: ['dist-not-downloaded', 'packages-dir-outside-workspace'] }, { near: [...BUILT, '.whl/', '.tar.gz/'] }] } },
+      applies: { wording: [0, 1, 4], any: [{ values: { works_in: { is: ['nowhere'] } } }, { not: { any: [{ rules: ['dist-not-downloaded', 'packages-dir-outside-workspace'] }, { near: [...BUILT, '.whl/', '.tar.gz/'] }] } }] },
       changes: 'file',
       when: { en: 'Nothing in the run builds the files', 'zh-CN': '这次运行里没有任何步骤构建文件' },
       steps: [
         {
-          en: 'Build before you publish: put `python -m pip install build` and `python -m build` in front, which write the sdist and the wheel into `dist/`.',
-          'zh-CN': '先构建，再发布：在前面加上 `python -m pip install build` 和 `python -m build`，它们把 sdist 和 wheel 写进 `dist/`。',
+          en: 'Build before you publish, and after what empties `dist/`, as a `clean` of make may: put `python -m pip install build` and `python -m build` in front, which write the sdist and the wheel into `dist/`.',
+          'zh-CN': '先构建，再发布；如果有命令清空 `dist/`（比如 make 的 `clean`），构建要放在它后面。在前面加上 `python -m pip install build` 和 `python -m build`，它们把 sdist 和 wheel 写进 `dist/`。',
         },
       ],
     },
     {
-      applies: { wording: [0, 1], ci: ['none'] },
+      applies: { wording: [0, 1, 4], ci: ['none'] },
       certain: true,
       changes: 'setting',
       when: { en: 'I run it in a terminal', 'zh-CN': '我在终端里运行' },
@@ -217,7 +209,19 @@ export default {
       ],
     },
     {
-      applies: { wording: [2] },
+      applies: SPLIT,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The secret stands in the command', 'zh-CN': '密钥写在命令里' },
+      steps: [
+        {
+          en: 'The shell took a character of the secret, such as `&`, for its own: the command ended there, and what follows in the secret stands in the log, where anybody may read it. Change that secret. No API token has such a character, and PyPI takes no password of an account: store a token. Hand it over as `TWINE_PASSWORD` below `env:` of the step, with `TWINE_USERNAME: __token__`, and write `twine upload dist/*` without `-u` and `-p`.',
+          'zh-CN': 'shell 把密钥里的某个字符（比如 `&`）当成了自己的语法：命令到那里就断了，密钥的后半段也留在了日志里，谁都能看到。这个密钥要换掉。API token 里没有这样的字符，而 PyPI 不接受账户密码：改存一个 token。在步骤的 `env:` 里把它写成 `TWINE_PASSWORD`，再加 `TWINE_USERNAME: __token__`，命令写成 `twine upload dist/*`，不带 `-u` 和 `-p`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [2], not: SPLIT },
       changes: 'file',
       when: { en: 'The command names no files', 'zh-CN': '命令里没有写文件' },
       steps: [
@@ -249,6 +253,8 @@ export default {
     { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/build_frontend.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [580, 591] },
     { repo: 'hynek/build-and-inspect-python-package', path: 'issues/144' },
     { repo: 'BritishGeologicalSurvey/etlhelper', path: 'issues/22' },
+    { repo: 'audreyfeldroy/cookiecutter-pypackage', path: 'issues/418' },
+    { repo: 'hdmf-dev/hdmf-zarr', path: 'issues/110' },
     { repo: 'pypa/twine', path: 'twine/commands/__init__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [40, 55] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [185, 214] },
     { repo: 'actions/runner', path: 'src/Runner.Worker/Handlers/ContainerActionHandler.cs', ref: '258d6c857db3519913f7deb6004b60172f8043ae', lines: [193, 206] },

@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** It hands over what stands behind `--`. */
+const OF_BAZEL = { near: ['bazel'] } as const satisfies Condition;
 
 export default {
   id: 'twine-unrecognized-arguments',
@@ -30,7 +33,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { not: { values: { arguments: { holds: ['--check-url', '--publish-url', '--token', '--trusted-publishing'] } } } },
+      applies: { not: { any: [OF_BAZEL, { values: { arguments: { holds: ['--check-url', '--publish-url', '--token', '--trusted-publishing'] } } }] } },
       changes: 'file',
       when: { en: 'The option is newer than this twine', 'zh-CN': '选项比这个 twine 新' },
       steps: [
@@ -57,6 +60,18 @@ export default {
       ],
     },
     {
+      applies: OF_BAZEL,
+      certain: true,
+      changes: 'file',
+      when: { en: 'Bazel runs twine', 'zh-CN': 'twine 由 Bazel 运行' },
+      steps: [
+        {
+          en: 'What stands behind `--` goes to twine: put options of Bazel, such as `--stamp` and `--embed_label`, before it. Without `--stamp` the version in the wheel is not filled in.',
+          'zh-CN': '`--` 后面的内容会交给 twine：`--stamp`、`--embed_label` 这类 Bazel 的选项要写在它前面。没有 `--stamp`，wheel 里的版本号就不会填上。',
+        },
+      ],
+    },
+    {
       applies: { values: { arguments: { holds: ['--check-url', '--publish-url', '--token'] } } },
       changes: 'file',
       when: { en: 'The option belongs to uv', 'zh-CN': '选项是 uv 的' },
@@ -68,7 +83,7 @@ export default {
       ],
     },
     {
-      applies: { not: { values: { arguments: { holds: ['--attestations', '--check-url', '--publish-url', '--token', '--trusted-publishing'] } } } },
+      applies: { not: { any: [OF_BAZEL, { values: { arguments: { holds: ['--attestations', '--check-url', '--publish-url', '--token', '--trusted-publishing'] } } }] } },
       changes: 'file',
       when: { en: 'The option is misspelt', 'zh-CN': '选项拼错了' },
       steps: [
@@ -87,6 +102,7 @@ export default {
   ],
   next: ['twine-no-associated-attestations'],
   sources: [
+    { repo: 'NVIDIA/ncore', path: 'issues/97' },
     { repo: 'pypa/twine', path: 'twine/settings.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [158, 280] },
     { repo: 'pypa/twine', path: 'twine/settings.py', ref: '5.1.0', lines: [182, 187] },
   ],

@@ -2,7 +2,10 @@ import { PRINT_VERSION } from '../shared/print-version.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
 /** A program's own command, and not a task that the project defines. */
-const COMMAND = { wording: [1] } as const satisfies Condition;
+const COMMAND = { wording: [1, 2] } as const satisfies Condition;
+
+/** `anaconda` without anaconda-client: by a run of anaconda-cli-base 0.9.1. */
+const IS_ANACONDA = { values: { task: { is: ['upload'] } }, near: ['anaconda [OPTIONS]'] } as const satisfies Condition;
 
 /** The one that python-semantic-release had until 8.0. */
 const IS_PRINT_VERSION = { values: { task: { is: ['print-version'] } } } as const satisfies Condition;
@@ -15,6 +18,7 @@ export default {
   messages: [
     { text: 'nox > Sessions not found: {task}' },
     { text: "Error: No such command '{task}'" },
+    { text: "│ No such command '{task}'." },
     { text: 'HandledError| provided environments not found in configuration file:\n{task}' },
     { text: 'Missing script: "{task}"' },
     { text: "*** No rule to make target '{task}'.  Stop." },
@@ -30,12 +34,18 @@ export default {
   },
   says: [
     {
+      applies: IS_ANACONDA,
+      release: 'not-concerned',
+      en: 'The upload to Anaconda.org did not begin: the `anaconda` of this job has no command `upload`, as anaconda-client, which brings it, is not installed. PyPI has no part in it.',
+      'zh-CN': '向 Anaconda.org 的上传没有开始：这个作业里的 `anaconda` 没有 `upload` 命令，因为提供它的 anaconda-client 没有安装。和 PyPI 无关。',
+    },
+    {
       applies: COMMAND,
       en: 'The release of the program that ran has no command `{task}`. It did nothing, and uploaded nothing.',
       'zh-CN': '实际运行的程序版本没有 `{task}` 这个命令。它什么都没做，也没有上传任何东西。',
     },
     {
-      applies: { wording: [5] },
+      applies: { wording: [6] },
       en: 'make lacks the file `{missing}`, which `{task}` needs, and stopped. It uploaded nothing.',
       'zh-CN': 'make 缺少 `{task}` 需要的文件 `{missing}`，停下了。它没有上传任何东西。',
     },
@@ -65,7 +75,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { not: { any: [COMMAND, { wording: [5] }] } },
+      applies: { not: { any: [COMMAND, { wording: [6] }] } },
       changes: 'file',
       when: { en: 'It is a task of the project', 'zh-CN': '是项目里的任务' },
       steps: [
@@ -76,7 +86,7 @@ export default {
       ],
     },
     {
-      applies: { ...COMMAND, not: IS_PRINT_VERSION },
+      applies: { ...COMMAND, not: { any: [IS_PRINT_VERSION, IS_ANACONDA] } },
       certain: true,
       changes: 'file',
       when: { en: 'It is a command of a program', 'zh-CN': '是某个程序的命令' },
@@ -88,7 +98,14 @@ export default {
       ],
     },
     {
-      applies: { wording: [5] },
+      applies: IS_ANACONDA,
+      certain: true,
+      changes: 'file',
+      when: { en: 'It is `upload` of Anaconda.org', 'zh-CN': '是 Anaconda.org 的 `upload`' },
+      steps: [{ en: 'Install `anaconda-client` beside `conda-build` in this job.', 'zh-CN': '在这个作业里，除了 `conda-build`，再安装 `anaconda-client`。' }],
+    },
+    {
+      applies: { wording: [6] },
       certain: true,
       changes: 'file',
       when: { en: 'A file that a task of make needs is missing', 'zh-CN': 'make 的任务缺少它需要的文件' },
@@ -131,6 +148,7 @@ export default {
   ],
   next: ['program-not-installed', 'program-option-unknown', 'semantic-release-does-not-upload'],
   sources: [
+    { repo: 'cwebster2/pyMeteo', path: 'issues/73' },
     { repo: 'wntrblm/nox', path: 'nox/manifest.py', ref: 'a976d7ee04ab7a13634adc1016d4755a1348225f', lines: [190, 200] },
     { repo: 'cocotb/cocotb', path: 'issues/5359' },
     { repo: 'python-semantic-release/python-semantic-release', path: 'issues/638' },

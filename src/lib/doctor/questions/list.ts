@@ -229,8 +229,6 @@ export const QUESTIONS: readonly Question[] = [
   // briansmith/ring include/ring-core/asm_base.h, and yum in an image of CentOS 7.
   { id: 'ring-arm', page: '/errors/build-backend-stopped/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['must define __arm_arch'] },
   { id: 'centos', page: '/errors/debian-release-archived/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['mirrorlist.centos.org'] },
-  // twine before 1.12, whose error bears another name: twine/utils.py of 1.11.0.
-  { id: 'no-files', page: '/errors/twine-no-files/', sole: true, isWhole: true, words: ['or expand pattern'] },
   // By runs of pip 23.2 and uv 0.13.9.
   { id: 'test-install', page: '/errors/stages/upload-file/', sole: true, words: ['is not a supported wheel on this platform', 'has an invalid wheel', 'no wheels with a matching', 'no .dist-info directory found'] },
   { id: 'no-branch', page: '/errors/checkout-repository-not-found/', isBefore: true, notCi: ['gitlab', 'other'], isForeign: true, words: ["git' failed with exit code 1", "git.exe' failed with exit code 1"] },
