@@ -53,7 +53,7 @@ export default {
     { text: 'bin/python: No module named build' },
     { text: 'bin/python3: No module named build' },
     { text: 'FileNotFoundError\n\n  [Errno 2] No such file or directory\n\n  at {path}/os.py:{line} in _execvpe' },
-    { text: 'sh: 1: twine: not found' },
+    { text: 'sh: {line}: twine: not found' },
     { text: 'twine: command not found' },
     { text: 'MacOS/Python: No module named twine' },
     { text: 'MacOS/Python: No module named build' },
@@ -61,6 +61,12 @@ export default {
     { text: 'python.exe: No module named build' },
     { text: '{name}:: command not found' },
     { text: '{name}:: not found' },
+    { text: 'sh: {line}: uv: not found' },
+    { text: 'sh: {line}: poetry: not found' },
+    { text: 'sh: {line}: hatch: not found' },
+    { text: 'sh: {line}: pdm: not found' },
+    { text: 'sh: {line}: flit: not found' },
+    { text: 'sh: {line}: maturin: not found' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -189,7 +195,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2], not: SEEN },
+      applies: { wording: [1, 2, 21], not: SEEN },
       changes: 'file',
       when: { en: 'It is uv', 'zh-CN': '缺的是 uv' },
       steps: [
@@ -281,7 +287,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3, 4, 5, 6, 7], not: SEEN },
+      applies: { wording: [3, 4, 5, 6, 7, 22, 23, 24, 25, 26], not: SEEN },
       changes: 'file',
       when: { en: 'It is another program', 'zh-CN': '缺的是别的程序' },
       steps: [
