@@ -12,6 +12,11 @@ export default {
     { text: 'KeyringLocked\n\nFailed to unlock the collection!' },
     { text: 'keyring.errors.InitError: Failed to unlock the collection!' },
     { text: 'keyring.errors.KeyringLocked: Failed to unlock the collection!' },
+    // The keyring of a desktop that nobody has logged in to: GoogleCloudPlatform/artifact-registry-python-tools#17.
+    { text: 'DBusErrorResponse\n\n[org.freedesktop.Secret.Error.NoSuchObject]' },
+    { text: 'ItemNotFoundException\n\nItem does not exist!' },
+    { text: 'DBusErrorResponse: [org.freedesktop.Secret.Error.NoSuchObject]' },
+    { text: 'secretstorage.exceptions.ItemNotFoundException: Item does not exist!' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -66,8 +71,8 @@ export default {
       when: { en: 'poetry uploads with a token from a variable', 'zh-CN': 'poetry 用变量里的 token 上传' },
       steps: [
         {
-          en: 'Set `PYTHON_KEYRING_BACKEND: keyring.backends.fail.Keyring` under `env:` of the step that runs `poetry publish`, beside `POETRY_PYPI_TOKEN_PYPI`: poetry then leaves the keyring alone and takes the token.',
-          'zh-CN': '在运行 `poetry publish` 的步骤的 `env:` 下，和 `POETRY_PYPI_TOKEN_PYPI` 并列写上 `PYTHON_KEYRING_BACKEND: keyring.backends.fail.Keyring`：这样 poetry 不再去问密钥环，直接用 token。',
+          en: 'Set `PYTHON_KEYRING_BACKEND: keyring.backends.fail.Keyring` under `env:` of the step that runs `poetry publish`, beside `POETRY_PYPI_TOKEN_PYPI`, or for `-r corp` `POETRY_HTTP_BASIC_CORP_USERNAME` and `POETRY_HTTP_BASIC_CORP_PASSWORD`: poetry then leaves the keyring alone and takes the token.',
+          'zh-CN': '在运行 `poetry publish` 的步骤的 `env:` 下，和 `POETRY_PYPI_TOKEN_PYPI`（`-r corp` 则是 `POETRY_HTTP_BASIC_CORP_USERNAME` 和 `POETRY_HTTP_BASIC_CORP_PASSWORD`）并列写上 `PYTHON_KEYRING_BACKEND: keyring.backends.fail.Keyring`：这样 poetry 不再去问密钥环，直接用 token。',
         },
         {
           en: 'Or install poetry 2: it looks first whether the keyring opens, and goes on without it. `POETRY_KEYRING_ENABLED: "false"` switches the keyring off there.',

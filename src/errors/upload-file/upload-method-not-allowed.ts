@@ -25,14 +25,18 @@ export default {
     // poetry 1.0 and 1.1 print no answer: poetry/publishing/uploader.py of 1.1.15.
     { text: '[UploadError]\nHTTP Error 405: Method Not Allowed' },
     { text: 'HTTP Error 405: Method Not Allowed\n\n  at {path}/publishing/uploader.py' },
+    // Artifactory, at an address that takes no forms: python-poetry/poetry#708.
+    { text: 'HTTPError: 415 Unsupported Media Type from {url}' },
+    { text: '415 Client Error: Unsupported Media Type for url: {url}' },
+    { text: 'HTTP Error 415: Unsupported Media Type' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'HTTPError: 405 Method Not Allowed from',
   name: { en: 'This address is not for uploads', 'zh-CN': '这个地址不是上传用的' },
   meaning: {
-    en: 'The server answered the upload with 405: at this address it takes no file. The host is there, the address is not the upload URL: often it is the one that `pip` installs from, or that of a repository for other packages. The file was not taken.',
-    'zh-CN': '服务器对上传返回 405：这个地址不接收文件。主机是对的，但地址不是上传 URL：往往是 `pip` 安装用的地址，或者存放其他类型软件包的仓库。文件没有被接收。',
+    en: 'The server answered the upload with 405, or 415: at this address it takes no file. The host is there, the address is not the upload URL: often it is the one that `pip` installs from, or that of a repository for other packages. The file was not taken.',
+    'zh-CN': '服务器对上传返回 405 或 415：这个地址不接收文件。主机是对的，但地址不是上传 URL：往往是 `pip` 安装用的地址，或者存放其他类型软件包的仓库。文件没有被接收。',
   },
   says: {
     en: 'At `{url}` the server takes no file: it answered {status}. This is not the upload URL.',
@@ -134,13 +138,14 @@ export default {
   ],
   verify: [
     {
-      en: 'The next run uploads without a `405`. The refused run stored nothing, so no version number is used up.',
-      'zh-CN': '下一次运行上传时没有 `405`。被拒绝的那次什么也没有存下，没有消耗版本号。',
+      en: 'The next run uploads without such a status. The refused run stored nothing, so no version number is used up.',
+      'zh-CN': '下一次运行上传时不再返回这样的状态码。被拒绝的那次什么也没有存下，没有消耗版本号。',
     },
   ],
   next: ['repository-url-wrong', 'upload-address-not-found', 'repository-url-trailing-slash'],
   sources: [
     { repo: 'GoogleCloudPlatform/artifact-registry-python-tools', path: 'issues/17' },
+    { repo: 'python-poetry/poetry', path: 'issues/708' },
     { repo: 'python-poetry/poetry', path: 'issues/5348' },
     { repo: 'pypiserver/pypiserver', path: 'issues/540' },
     { repo: 'pdm-project/pdm', path: 'issues/2335' },
