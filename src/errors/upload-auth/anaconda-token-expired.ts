@@ -3,6 +3,9 @@ import type { ErrorEntry } from '../types.ts';
 /** By its file that was removed, its token or its channel: the same words. */
 const LACKS = { wording: [2] } as const;
 
+/** Before it asks anybody: binstar_client/commands/upload.py of anaconda-client 1.16.0. */
+const NO_FILE = { wording: [3] } as const;
+
 export default {
   id: 'anaconda-token-expired',
   stage: 'upload-auth',
@@ -12,6 +15,7 @@ export default {
     { text: "('Authentication token has expired', 401)" },
     { text: "('Authentication token does not have the sufficient scope to perform this action expected: api:write', 401)" },
     { text: "('\"{package}\" could not be found'" },
+    { text: 'as upload username\n{level} File "{path}" does not exist' },
   ],
   release: 'not-concerned',
   fixer: 'repository',
@@ -21,12 +25,20 @@ export default {
     en: 'The upload to Anaconda.org, for instance of nightly wheels, was refused because its token has expired or lacks a permission. PyPI, its tokens and its publishers have no part in it.',
     'zh-CN': '向 Anaconda.org 上传（比如每日构建的 wheel）被拒绝了：用的 token 已经过期，或者权限不够。这与 PyPI、PyPI 的 token 和发布者都无关。',
   },
-  says: {
-    applies: LACKS,
-    name: { en: 'Anaconda.org does not find the package', 'zh-CN': 'Anaconda.org 找不到这个包' },
-    en: 'The upload to Anaconda.org stopped at `{package}`: in this channel there is no such package, or this token may not see it or write to it. PyPI has no part in it.',
-    'zh-CN': '向 Anaconda.org 的上传停在了 `{package}`：这个频道里没有这个包，或者这个 token 看不到它、无权写入。这与 PyPI 无关。',
-  },
+  says: [
+    {
+      applies: LACKS,
+      name: { en: 'Anaconda.org does not find the package', 'zh-CN': 'Anaconda.org 找不到这个包' },
+      en: 'The upload to Anaconda.org stopped at `{package}`: in this channel there is no such package, or this token may not see it or write to it. PyPI has no part in it.',
+      'zh-CN': '向 Anaconda.org 的上传停在了 `{package}`：这个频道里没有这个包，或者这个 token 看不到它、无权写入。这与 PyPI 无关。',
+    },
+    {
+      applies: NO_FILE,
+      name: { en: 'The file for Anaconda.org is not there', 'zh-CN': '要传到 Anaconda.org 的文件不存在' },
+      en: 'The upload to Anaconda.org did not begin: there is no file of the name that it was given. PyPI has no part in it; what was uploaded there stays.',
+      'zh-CN': '向 Anaconda.org 的上传没有开始：给出的文件名没有对应的文件。这与 PyPI 无关；已经传到 PyPI 的文件不受影响。',
+    },
+  ],
   causes: [
     {
       en: 'Tokens of Anaconda.org are given a day on which they end; the one in the secret is past it.',
@@ -53,7 +65,19 @@ export default {
       ],
     },
     {
-      applies: { not: LACKS },
+      applies: NO_FILE,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The file is not there', 'zh-CN': '文件不存在' },
+      steps: [
+        {
+          en: 'Compare the name between the quotes with the one that the build printed. A line break before the second quote, or a `*` in it, came from the script: several names in quotes are one name, and a `*` in quotes stands for itself. Correct that, and run this part alone: what PyPI has cannot be sent again.',
+          'zh-CN': '把引号里的文件名和构建时打印的核对。后一个引号前有换行，或者里面有 `*`，问题就出在脚本里：几个名字放进一对引号就成了一个名字，引号里的 `*` 也不会展开。改正之后只运行这一部分：PyPI 已有的文件不能再传一次。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 1] },
       changes: 'setting',
       when: { en: 'The workflow uploads to Anaconda.org', 'zh-CN': '工作流向 Anaconda.org 上传' },
       steps: [
@@ -87,6 +111,7 @@ export default {
     { repo: 'apache/arrow', path: 'issues/51125' },
     { repo: 'numpy/numpy', path: 'issues/27367' },
     { repo: 'scipy/scipy', path: 'issues/17000' },
+    { repo: 'rapidsai/dependency-file-generator', path: 'issues/143' },
     { repo: 'scientific-python/upload-nightly-action', path: 'README.md', ref: '07abf79b38e24b674843f776c9cfc34f4d8cbd52' },
   ],
 } as const satisfies ErrorEntry;

@@ -135,6 +135,12 @@ const isTold = (text: string): boolean => {
 /** How readers name what they publish with. */
 const NAMES = /\bgh-action-pypi-publish\b|\b(?:poetry|pdm|hatch|flit|maturin|twine)\b|\buv (?=publish)/gi;
 
+const NAMES_ANY = new RegExp(NAMES.source, 'i');
+
+/** Tests and linters: what they print is of no program that the workflow beside it has for later. */
+const CHECKS: readonly Tool[] = ['pytest', 'mypy', 'ruff'];
+const isCheck = (tools: readonly Tool[]): boolean => tools.some((tool) => CHECKS.includes(tool));
+
 /** The one program that a short text names, in whatever words. */
 function programNamed(text: string): Recognised['program'] {
   const named = new Set(Array.from(text.matchAll(NAMES), ([name]) => name.trim().toLowerCase()));
@@ -261,7 +267,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const near = asPrinted(`${log.slice(Math.max(0, at - NEAR), at)}\n${lines.map(({ text }) => text).join('\n')}`).replaceAll('\r', '');
   const { run, repository } = /(?:\bgithub\.com\/(?<repository>[\w-]{1,39}\/[\w.-]{1,100}))?\/actions\/runs\/(?<run>\d{6,15})\b/.exec(log.slice(0, BEFORE) + tail)?.groups ?? {};
   const tools = outcome === 'failed' || outcome === 'cut' ? toolsIn(`${near}\n${place.step ?? ''}`) : [];
-  const program = around.program ?? (isShort && !tools.some(isForeign) ? programNamed(log) : undefined);
+  const program = (isCheck(tools) && !NAMES_ANY.test(log) ? undefined : around.program) ?? (isShort && !tools.some(isForeign) ? programNamed(log) : undefined);
   // What failed after that is no upload: to have one say more leads nowhere.
   const arrived = outcome === 'failed' || outcome === 'cut' ? arrivedAt(log, starts[0]!) : undefined;
   // What is rehearsed, or goes to an index of one's own, may be of any version.

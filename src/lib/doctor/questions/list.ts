@@ -77,6 +77,8 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'no-git', page: '/errors/build-version-not-derived/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ["no such file or directory: 'git'", 'git: not found', 'git: command not found'] },
   // gnupg 2.2 g10/sign.c and g10/skclist.c; git's gpg-interface.c.
   { id: 'gpg', page: '/errors/twine-pgp-warning/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['gpg: signing failed', 'gpg: skipped', 'gpg: no default secret key', 'gpg failed to sign'] },
+  // jupyter-releaser 1.11.2, jupyter_releaser/util.py.
+  { id: 'releaser-admin', page: '/how-it-works/#workflow-setup', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['could not get user permission level', 'does not have admin permission'] },
   // semantic-release/npm@v11.0.0 lib/definitions/errors.js.
   { id: 'npm-package', page: '/how-it-works/#workflow-setup', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['enopkg', 'missing package.json'] },
   { id: 'minted', page: '/errors/stages/token-exchange/', isForeign: true, sole: true, isWhole: true, sign: 'minted', isSigned: true, words: ['http error 4', 'http error 5', 'http error 422', 'unprocessable', 'curl:'] },
@@ -126,10 +128,11 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'invalid-file', page: '/errors/twine-unknown-distribution-format/', sole: true, isWhole: true, sign: 'told', isSigned: true, words: ['invaliddistribution'] },
   { id: 'crashed', page: '/errors/twine-old-release-broken/', isWhole: true, words: ['keyerror', 'attributeerror'], also: ['twine'] },
   { id: 'locked', page: '/errors/twine-metadata-version-unsupported/', words: ['uv.lock', 'locked packaging', 'locked twine', 'downgrad', '锁文件', '降级'], also: ['twine'] },
-  { id: 'tag-version', page: '/how-it-works/#workflow-setup', isBefore: true, words: ['does not match', 'doesn\'t match', 'do not match', 'mismatch', 'disagree', '不一致', '不匹配', '对不上'], also: ['tag v', 'tag \'v', 'match tag', 'tag version', 'release tag', 'git tag', 'tag/release', '标签'] },
+  { id: 'tag-version', page: '/how-it-works/#workflow-setup', isBefore: true, sole: true, words: ['does not match', 'doesn\'t match', 'do not match', 'mismatch', 'disagree', '不一致', '不匹配', '对不上'], also: ['tag v', 'tag \'v', 'match tag', 'tag version', 'release tag', 'git tag', 'tag/release', '标签'] },
   { id: 'openssl', page: '/errors/build-openssl-missing/', isBefore: true, words: ['openssl-sys', 'native-tls'], also: ['openssl'] },
   { id: 'npm-token', page: '/how-it-works/#workflow-setup', isBefore: true, isForeign: true, tool: 'npm', words: ['code e401', 'code eneedauth', 'npmjs.org/-/whoami'], also: ['npm'] },
-  { id: 'fetched-tool', page: '/how-it-works/#network', isBefore: true, words: ['empty reply from server', 'not in gzip format', 'transfer closed with', '下载不完整', '下载中断'], also: ['curl', 'gzip', 'wget', '下载'] },
+  // actions/toolkit packages/tool-cache/src/manifest.ts: GitHub answered something else than the list of releases.
+  { id: 'fetched-tool', page: '/how-it-works/#network', isBefore: true, sole: true, words: ['empty reply from server', 'not in gzip format', 'transfer closed with', 'candidates is not iterable', '下载不完整', '下载中断'], also: ['curl', 'gzip', 'wget', 'candidates', '下载'] },
   { id: 'older-tag', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], words: ['never triggered', 'not triggered', 'never started', 'did not start', 'no run start', '没有触发', '没有启动', '没有运行'], also: ['already existed', 'existing tag', 'old tag', 'added a workflow', 'added a github', 'added the workflow', 'just added', 'new workflow', '已有的标签', '旧标签', '刚加', '新加'] },
   { id: 'not-started', page: '/how-it-works/#workflow-setup', ci: 'other', words: ['fetch config.yml', 'not triggered', 'never triggered', 'not trigger', 'never started', 'did not start', '没有触发', '没有启动'] },
   { id: 'unintended', page: '/how-it-works/#upload', sole: true, sign: 'told', isSigned: true, words: ['unintended release', 'unintentional release', 'accidental release', 'accidentally publish', 'accidentally release', 'published by accident', 'released by accident', 'published by mistake', 'released by mistake', '误发', '意外发布', '不小心发布'] },
@@ -220,7 +223,7 @@ export const QUESTIONS: readonly Question[] = [
     also: ['runner', 'macos-13', 'macos-12', 'ubuntu-20.04', 'windows-2019', '运行器'],
   },
   // cli/cli@44ee177 pkg/search/searcher.go, and runs of gh: its own words for what GitHub answers.
-  { id: 'github-answer', page: '/errors/github-token-permission-missing/', notCi: ['gitlab', 'other'], isForeign: true, isAfter: true, sole: true, words: ['api.github.com', 'uploads.github.com'], also: ['http 401', 'http 403', 'http 404', 'http 409', 'http 422', 'http 500', 'http 502', 'http 503'] },
+  { id: 'github-answer', page: '/errors/github-token-permission-missing/', notCi: ['gitlab', 'other'], isForeign: true, isAfter: true, sole: true, words: ['api.github.com', 'uploads.github.com'], also: ['http 401', 'http 403', 'http 404', 'http 409', 'http 422', 'http 500', 'http 502', 'http 503', '401 client error', '403 client error', '404 client error', '422 client error'] },
   // python-semantic-release@c74aa3b src/semantic_release/cli/config.py, cli/commands/version.py and version/algorithm.py; semantic-release@02da047 index.js.
   { id: 'semantic-branch', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, sign: 'unreleased', words: ['no release will be made', 'configured to only publish from', 'no relevant changes', 'a new version won'] },
   // python-semantic-release 10.5.3 semantic_release/cli/commands/version.py.

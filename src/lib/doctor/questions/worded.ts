@@ -58,6 +58,8 @@ function variantOf(id: string, known: Recognised): string | undefined {
       return !isNotGitHub && stands(NO_LOGIN, saidIn(known)) ? 'github' : undefined;
     case 'local':
       return known.observed.local === 'local' ? undefined : known.observed.local;
+    case 'minted':
+      return known.observed.minted === 'jupyter' ? 'jupyter' : undefined;
     case 'exists':
       // What PyPI does with names of files, another index may not do.
       if (isOwn(known)) return 'own';

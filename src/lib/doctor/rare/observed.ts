@@ -35,8 +35,8 @@ export interface Observed {
   /** Whether a compiler did not find a header; and whether a commit's message says that no run is to start. */
   header?: true;
   unrun?: true;
-  /** Whether a script of the reader asks GitHub or PyPI for a token by itself; whether one throws away what `gh release view` says; whether the address of an upload is that of a project's page; and whether files for Travis CI to build are named among its conditions. */
-  minted?: true;
+  /** Whether a script of the reader, or jupyter-releaser, asks GitHub or PyPI for a token by itself; whether one throws away what `gh release view` says; whether the address of an upload is that of a project's page; and whether files for Travis CI to build are named among its conditions. */
+  minted?: true | 'jupyter';
   unheard?: true;
   page?: true;
   misplaced?: true;
@@ -115,6 +115,9 @@ const LOGIN = /\bno basic auth credentials\b|\bpull access denied for |\bpermiss
 
 /** The two addresses that a script asks which signs in by itself. Among the details that uv prints there are both. */
 const MINTED = /^(?!\s{0,20}(?:DEBUG|TRACE|INFO)\b)[^\n]{0,500}?(?:\/_\/oidc\/(?:github\/)?mint-token\b|\$\{?ACTIONS_ID_TOKEN_REQUEST_URL|env[^\n]{0,10}ACTIONS_ID_TOKEN_REQUEST_URL)/m;
+
+/** A tool that asks by itself. */
+const OF_JUPYTER = /\bjupyter[-_]releaser\b/;
 
 /** A check by GitHub's own program of which only its end counts. */
 const UNHEARD = /\bgh release view\b[^\n]{0,200}(?:2>|&>|> ?)[ \t]?(?:&1|\/dev\/null)/;
@@ -231,7 +234,7 @@ export function observe(log: string, scripts = ''): Observed {
     ...(HEADER.test(text) && { header: true }),
     ...(UNRUN.test(text) && { unrun: true }),
     ...(DOCUMENTATION.test(text) && { documentation: true }),
-    ...((MINTED.test(text) || MINTED.test(scripts)) && { minted: true }),
+    ...((MINTED.test(text) || MINTED.test(scripts)) && { minted: OF_JUPYTER.test(text) ? ('jupyter' as const) : (true as const) }),
     ...((UNHEARD.test(text) || UNHEARD.test(scripts)) && { unheard: true }),
     ...(PAGE.test(text) && { page: true }),
     ...(isMisplaced(text) && { misplaced: true }),
