@@ -6,7 +6,7 @@ import { recognise } from '../../src/lib/doctor/recognised.ts';
 import { checkFiles } from '../../src/lib/rules/check.ts';
 import { asFile } from '../../src/lib/text/as-file.ts';
 import { findWorkflows } from '../../src/lib/text/paste.ts';
-import { asked, diagnose } from './judge.ts';
+import { answered, asked, diagnose } from './judge.ts';
 
 const FAILED = 'Error: Process completed with exit code 1.';
 const step = (command: string, ...lines: string[]): string => [`##[group]Run ${command}`, '##[endgroup]', ...lines, FAILED].join('\n');
@@ -174,5 +174,31 @@ describe('what ends a step by itself is found, whatever command it is', () => {
   test('above the end of a step stands what it printed, not its command', () => {
     const log = '##[group]Run gh release upload v1.0\ngh release upload v1.0\nshell: /usr/bin/bash -e {0}\n##[endgroup]\nrelease not found\n' + FAILED;
     expect(recognise(log, diagnose(log)).lines.map(({ line }) => line)).toEqual([5, 6]);
+  });
+});
+
+describe('what stands above an upload decides what its answer means', () => {
+  const refused = 'HTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.';
+  const poetry = (env: string, name: string): string => `##[group]Run poetry publish\nenv:\n  ${env}\n##[endgroup]\nPublishing kelp (1.0) to ${name}\n - Uploading kelp-1.0.tar.gz 100%\n\n${refused.replace('//pypi', name === 'PyPI' ? '//pypi' : '//test.pypi')}`;
+
+  test('poetry sends the token of TestPyPI to TestPyPI alone', () => {
+    expect(answered(poetry('POETRY_PYPI_TOKEN_TESTPYPI: ***', 'PyPI'))?.step).toMatch(/^poetry knows no Trusted Publishing, .*`POETRY_PYPI_TOKEN_PYPI`/);
+    for (const [env, name] of [['POETRY_PYPI_TOKEN_TESTPYPI: ***', 'testpypi'], ['POETRY_PYPI_TOKEN_PYPI: ***\n  POETRY_PYPI_TOKEN_TESTPYPI: ***', 'PyPI']] as const) expect(answered(poetry(env, name))?.step, env + name).toMatch(/^Sign in to the index/);
+  });
+
+  test('python-semantic-release that released nothing leaves nothing to upload', () => {
+    const upload = "##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading kelp-1.0.tar.gz\nERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n         File already exists ('kelp-1.0.tar.gz', with blake2_256 hash 'a1'). See https://pypi.org/help/#file-name-reuse for more information.";
+    expect(answered(`No release will be made, 1.0 has already been released!\n${upload}`)).toMatchObject({ again: ['nothing'], step: expect.stringContaining('steps.release.outputs.released') as string });
+    expect(answered(upload)?.step).toContain('Look at the version in the refused file name');
+  });
+
+  test('an attempt that twine made again is printed along where the upload came to its end', () => {
+    const said = answered('Uploading distributions to https://upload.pypi.org/legacy/\nUploading kelp-1.0.tar.gz\nWARNING  Received "503: Service Unavailable"\n         Package upload appears to have failed. Retry 1 of 5.\nUploading kelp-1.0.tar.gz\n\nView at:\nhttps://pypi.org/project/kelp/1.0/\nPost job cleanup.');
+    expect(said).toMatchObject({ id: 'twine-upload-retry', along: true, mixed: true, state: 'published', again: ['nothing'] });
+  });
+
+  test("an index's answer as uv prints it is read in a long log, too", () => {
+    const answer = '  cause: Server returned error code 422 Unprocessable Entity, is trusted publishing correctly configured?\n         Response: {"message": "Token request failed", "errors": [{"code": "invalid-publisher", "description": "valid token, but no corresponding publisher (Publisher with matching claims was not found)"}]}';
+    expect(answered(`${'Reading a line of the build.\n'.repeat(200)}Publishing 1 file to https://test.pypi.org/legacy/\nerror: Failed to obtain token for trusted publishing\n${answer}`)?.id).toBe('invalid-publisher-not-found');
   });
 });

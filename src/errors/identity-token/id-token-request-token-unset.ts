@@ -60,8 +60,8 @@ export default {
           'zh-CN': '用 action 时，有 `password:` 就删掉。',
         },
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), otherwise the next error is `invalid-publisher`.',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
+          en: '[Register the workflow](/fix-trusted-publishing/#pypi) on the index you upload to, otherwise the next error is `invalid-publisher`.',
+          'zh-CN': '在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },

@@ -53,8 +53,8 @@ export default {
           'zh-CN': '在工作流文件里，给运行 `twine upload` 的作业加上 `id-token: write` 权限。',
         },
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), otherwise the next error is `invalid-publisher`.',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
+          en: '[Register the workflow](/fix-trusted-publishing/#pypi) on the index you upload to, otherwise the next error is `invalid-publisher`.',
+          'zh-CN': '在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
         },
         {
           en: 'If you meant an API token instead, set `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}` under `env:` of that step, with a secret that is [not empty in this job](/cause/#empty-secret).',

@@ -70,8 +70,8 @@ export default {
           'zh-CN': '在工作流文件里，给运行 `uv publish` 的作业加上 `id-token: write` 权限。',
         },
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), otherwise the next error is `invalid-publisher`.',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
+          en: '[Register the workflow](/fix-trusted-publishing/#pypi) on the index you upload to, otherwise the next error is `invalid-publisher`.',
+          'zh-CN': '在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
         },
       ],
     },
@@ -95,8 +95,8 @@ export default {
             '在该步骤的 `env:` 下设置 `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`，并去掉 `--trusted-publishing always`：它不允许同时给凭据。',
         },
         {
-          en: 'Make sure that the secret is [not empty in this job](/cause/#empty-secret).',
-          'zh-CN': '确认这个 secret [在这个作业里不是空的](/cause/#empty-secret)。',
+          en: 'Make sure that the secret is [not empty in this job](/cause/#empty-secret), and holds a token of the index you upload to: TestPyPI has its own.',
+          'zh-CN': '确认这个 secret [在这个作业里不是空的](/cause/#empty-secret)，而且里面是你上传到的索引的 token：TestPyPI 有自己的 token。',
         },
       ],
       tradeoff: {

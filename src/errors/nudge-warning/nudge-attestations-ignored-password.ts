@@ -52,8 +52,8 @@ export default {
       when: { en: 'I want Trusted Publishing and attestations', 'zh-CN': '我想用可信发布，也想要证明' },
       steps: [
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) first.',
-          'zh-CN': '先[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+          en: '[Register the workflow](/fix-trusted-publishing/#pypi) on the index you upload to first.',
+          'zh-CN': '先在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'In the workflow remove `password:` and `user:`, and give the publish job `id-token: write`.',

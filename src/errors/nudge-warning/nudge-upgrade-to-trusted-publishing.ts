@@ -47,8 +47,8 @@ export default {
       when: { en: 'I want to follow the advice', 'zh-CN': '我想采纳这个建议' },
       steps: [
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+          en: '[Register the workflow](/fix-trusted-publishing/#pypi) on the index you upload to.',
+          'zh-CN': '在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'Give the publish job `id-token: write` and remove `password:`.',

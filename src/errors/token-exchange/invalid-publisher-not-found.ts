@@ -16,7 +16,7 @@ export default {
       since: '2025-06-30',
     },
     {
-      text: '{"errors":[{"code":"invalid-publisher","description":"valid token, but no corresponding publisher (Publisher with matching claims was not found)"}]',
+      text: '{"code":"invalid-publisher","description":"valid token, but no corresponding publisher (Publisher with matching claims was not found)"}',
       since: '2025-06-30',
     },
     { text: '`invalid-publisher`: valid token, but no corresponding publisher', until: '2023-08-09', bare: true },

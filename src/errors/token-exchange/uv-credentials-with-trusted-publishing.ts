@@ -41,8 +41,8 @@ export default {
         },
         { en: 'Remove the user name from the publish URL, too, if it holds one.', 'zh-CN': '发布 URL 里如果带有用户名，也要删掉。' },
         {
-          en: 'Keep `--trusted-publishing always` and `id-token: write`, and [register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '保留 `--trusted-publishing always` 和 `id-token: write`，并[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+          en: 'Keep `--trusted-publishing always` and `id-token: write`, and [register the workflow](/fix-trusted-publishing/#pypi) on the index you upload to.',
+          'zh-CN': '保留 `--trusted-publishing always` 和 `id-token: write`，并在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
       ],
     },

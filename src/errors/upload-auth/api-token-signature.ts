@@ -63,8 +63,8 @@ export default {
       when: { en: 'I no longer want to look after tokens', 'zh-CN': '我不想再管 token' },
       steps: [
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), then remove `password:` and give the publish job `id-token: write`.',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，然后删掉 `password:`，给发布作业加上 `id-token: write`。',
+          en: '[Register the workflow](/fix-trusted-publishing/#pypi) on the index you upload to, then remove `password:` and give the publish job `id-token: write`.',
+          'zh-CN': '在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，然后删掉 `password:`，给发布作业加上 `id-token: write`。',
         },
       ],
     },

@@ -40,8 +40,8 @@ export default {
           'zh-CN': '在工作流文件里把 action 升级到 `release/v1`，删掉 `password:`，并给发布作业加上 `id-token: write`。',
         },
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+          en: '[Register the workflow](/fix-trusted-publishing/#pypi) on the index you upload to.',
+          'zh-CN': '在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },

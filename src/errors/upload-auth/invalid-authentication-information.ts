@@ -7,7 +7,7 @@ const FOREIGN = { index: ['other'] } as const;
 const ELSEWHERE = { any: [{ values: { asked: { is: ['testpypi'] }, index: { is: ['pypi.org'] } } }, { values: { asked: { is: ['pypi'] }, index: { is: ['test.pypi.org'] } } }] } as const;
 
 /** poetry says by what name it knows the index, and takes the token of that name only. */
-const OTHER_NAME = { program: ['poetry'], inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] }, near: [') to '], not: { near: [') to PyPI'] } } as const;
+const OTHER_NAME = { program: ['poetry'], inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] }, near: [') to '], not: { any: [{ near: [') to PyPI'] }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] } } as const;
 
 /** An action around poetry that gives it its token under the name that it publishes to. */
 const GIVES = { uses: ['jrubics/poetry-publish'] } as const;
@@ -378,8 +378,8 @@ export default {
       when: { en: 'I would rather have no token to lose', 'zh-CN': '我不想再保管 token' },
       steps: [
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) as a Trusted Publisher.',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+          en: '[Register the workflow](/fix-trusted-publishing/#pypi) on the index you upload to as a Trusted Publisher.',
+          'zh-CN': '在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'In the workflow remove `password:` and give the publish job `id-token: write`.',

@@ -37,8 +37,8 @@ export default {
       when: { en: 'I can register the workflow on PyPI (advised)', 'zh-CN': '我能在 PyPI 上添加可信发布者（推荐）' },
       steps: [
         {
-          en: 'In the workflow file remove both `user:` and `password:`, give the publish job `id-token: write`, and [register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '在工作流文件里删掉 `user:` 和 `password:`，给发布作业加上 `id-token: write`，并[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+          en: 'In the workflow file remove both `user:` and `password:`, give the publish job `id-token: write`, and [register the workflow](/fix-trusted-publishing/#pypi) on the index you upload to.',
+          'zh-CN': '在工作流文件里删掉 `user:` 和 `password:`，给发布作业加上 `id-token: write`，并在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'Raise the action to `release/v1`: this release is old.',

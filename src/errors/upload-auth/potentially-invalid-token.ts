@@ -149,8 +149,8 @@ export default {
       when: { en: 'I would rather have no token to copy', 'zh-CN': '我不想再复制 token' },
       steps: [
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), remove `password:`, and give the publish job `id-token: write`.',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，删掉 `password:`，给发布作业加上 `id-token: write`。',
+          en: '[Register the workflow](/fix-trusted-publishing/#pypi) on the index you upload to, remove `password:`, and give the publish job `id-token: write`.',
+          'zh-CN': '在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，删掉 `password:`，给发布作业加上 `id-token: write`。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },

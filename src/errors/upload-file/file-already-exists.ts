@@ -16,6 +16,9 @@ const IN_JOBS = { values: { in_jobs: { is: ['each'] } } } as const;
 /** It shows that each push deploys, whether it is a release or none. */
 const PUSHES = { values: { pushes: { is: ['each'] } }, not: IN_JOBS } as const;
 
+/** python-semantic-release found nothing to release, and the job published all the same. */
+const UNRELEASED = { near: ['No release will be made, '] } as const satisfies Condition;
+
 /** The run is of a tag, and the build made another version. */
 const TAGGED = { index: ['pypi'], values: { tagged: { is: ['other-version'] } }, not: { any: [OLDER, { values: { fallback: { is: ['version', 'zero'] } } }] } } as const satisfies Condition;
 
@@ -92,6 +95,18 @@ export default {
         {
           en: 'The tag of this run and the refused file have different versions: if this package takes its version from the tag, the build did not take that one. If it takes it from git, see with `git tag --points-at HEAD` whether this commit has another tag, too: put the new one on a commit of its own. If it is written in a file, often `pyproject.toml`, raise it there, commit that, and put the tag on that commit. Nothing of the tag\'s version was sent by this upload: its number stays as it is, and `skip-existing` would leave it out.',
           'zh-CN': '这次运行的标签与被拒绝的文件不是同一个版本：如果这个包的版本取自标签，就是构建没有采用它。如果版本来自 git，用 `git tag --points-at HEAD` 看看这个提交上是不是还有别的标签：把新标签打在单独的提交上。如果版本写在文件里（通常是 `pyproject.toml`），在那里提升，提交后让标签指向这个提交。这次上传没有发送标签那个版本的文件：它的版本号不用换；`skip-existing` 只会把它漏掉。',
+        },
+      ],
+    },
+    {
+      applies: UNRELEASED,
+      certain: true,
+      changes: 'nothing',
+      when: { en: 'python-semantic-release had nothing to release', 'zh-CN': 'python-semantic-release 没有要发布的内容' },
+      steps: [
+        {
+          en: 'There was nothing to release: python-semantic-release says above that this version has its tag already, and the publish step ran all the same. If one of its files is missing on the project page, send that one. For the next runs give its step `id: release`, and the publish step `if: steps.release.outputs.released == \'true\'`. If you expected a new version, look at the commits since the last tag: none of them raises it.',
+          'zh-CN': '没有要发布的内容：上面 python-semantic-release 说这个版本已经有标签，发布步骤却照样运行了。如果项目页面上缺它的某个文件，就补传那一个。为了以后的运行，给它的步骤写上 `id: release`，给发布步骤写上 `if: steps.release.outputs.released == \'true\'`。如果你本想发布新版本，就看看上个标签以来的提交：没有一个会提升版本号。',
         },
       ],
     },
@@ -216,7 +231,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [TESTPYPI, TAGGED, IN_JOBS, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
+      applies: { not: { any: [TESTPYPI, TAGGED, IN_JOBS, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }, UNRELEASED] } },
       changes: 'as-found',
       when: { en: 'I do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
@@ -239,7 +254,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi'], not: { any: [TAGGED, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
+      applies: { index: ['pypi'], not: { any: [UNRELEASED, TAGGED, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
       changes: 'as-found',
       when: { en: 'This run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [

@@ -15,6 +15,12 @@ export default {
     en: 'The index answered the upload with a status from 500 to 599, so the failure is on its side. twine sends the same file up to five times without a pause; `Retry 5 of 5` is printed after the last attempt.',
     'zh-CN': '索引对上传返回了 500 到 599 的状态码，问题出在索引那一边。twine 会把同一个文件最多发送五次，中间不等待；`Retry 5 of 5` 是最后一次尝试之后打印的。',
   },
+  says: {
+    applies: { near: ['View at:'] },
+    along: true,
+    en: 'The index failed at one attempt, twine sent the file again, and the upload came to its end.',
+    'zh-CN': '索引有一次没有正常响应，twine 重新发送了文件，上传最终完成。',
+  },
   causes: [
     {
       en: 'PyPI, TestPyPI or the network in front of it is disturbed.',

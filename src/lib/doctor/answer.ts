@@ -23,7 +23,7 @@ export interface Answer {
   steps: readonly FixWords[];
   /** Who can take it, where one of them can. */
   fixer: Fixer;
-  /** Whether the ways are for different people, so that it is not told who. */
+  /** Whether the ways are for different people, or nobody has to act, so that it is not told who. */
   mixed?: true;
   again: readonly Again[];
   /** With what its CI starts a failed job again, where that is neither GitHub nor GitLab. */
@@ -183,7 +183,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     ...(button && { button }),
     ...(shows && { shows }),
     ...((entry.earlier || (taken.length > 0 && !around.index)) && state === 'nothing-uploaded' && { earlier: true }),
-    ...(steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined && { mixed: true as const }),
+    ...((said?.along || (steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined)) && { mixed: true as const }),
     ...(taken.length > 0 && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(said?.along && { along: true }),
