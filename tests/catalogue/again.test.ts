@@ -16,7 +16,8 @@ describe('how to run again, on the page of an error', () => {
         expect(all.length, entry.id).toBeGreaterThan(0);
         expect(new Set(all).size, entry.id).toBe(all.length);
         // In short it is what the sentence begins with, so that the two are one thing.
-        for (const line of each) for (const part of line === t('error.again.open') ? [] : line.split(' · ')) expect(all.concat(t('again.nothing')).some((sentence) => sentence.includes(`**${part}**`)), `${entry.id}: ${part}`).toBe(true);
+        const [look = ''] = t('error.again.look').split('{next}');
+        for (const line of each) for (const part of line === t('error.again.open') ? [] : line.replace(look, '').split(' · ')) expect(all.concat(t('again.nothing')).some((sentence) => sentence.includes(`**${part}**`)), `${entry.id}: ${part}`).toBe(true);
       }
     }
   });
@@ -25,6 +26,12 @@ describe('how to run again, on the page of an error', () => {
     const { each, all } = againOfPage(page('id-token-request-token-unset'), keys);
     expect(each).toContain(keys('error.again.open'));
     expect(all).toEqual([keys('again.free'), keys('again.of-file') + keys('again.new-run'), keys('again.of-setting') + keys('again.rerun')]);
+  });
+
+  test('where the index is to be looked at first, it is one order', () => {
+    const t = translator('en');
+    for (const entry of errors) for (const line of againOfPage(entry, t).each) expect(line, entry.id).not.toMatch(/look at the index.* · /i);
+    expect(againOfPage(page('upload-server-error'), t).each[0]).toBe('first look at the index; only if files are missing there: Choose “Re-run failed jobs”');
   });
 
   test('a warning that protects a release is left out for no fix', () => {

@@ -1,5 +1,5 @@
 import type { Change, ReleaseState } from '../../errors/types.ts';
-import type { Translate } from '../text/fill.ts';
+import { fill, type Translate } from '../text/fill.ts';
 
 /** The state of a release: of one that is partly uploaded it is known that something is there and something is not. */
 export type State = ReleaseState | 'partly-uploaded';
@@ -83,6 +83,8 @@ export function againOfPage({ fixes, ...of }: { fixes: readonly { changes?: Chan
   const together = [...FIRST.filter((each) => met.delete(each)), ...met];
   const told = together.length > 1 ? together.filter((each) => each !== 'nothing') : together;
   const all = sentences(told, ways.some(isOpen), ways.some((way) => isFree(way, of)), of, t, 'github');
-  const inShort = (way: readonly Again[]): string => (isSeveral(way) || isOpen(way) ? t('error.again.open') : sentences(way, false, false, of, t, 'github').map((line) => /\*\*(.+?)\*\*/.exec(line)?.[1] ?? line).join(' · '));
+  const shown = (way: readonly Again[]): string => sentences(way, false, false, of, t, 'github').map((line) => /\*\*(.+?)\*\*/.exec(line)?.[1] ?? line).join(' · ');
+  // What the index has decides whether anything is to be run again: that is one order, and not two.
+  const inShort = (way: readonly Again[]): string => (isSeveral(way) || isOpen(way) ? t('error.again.open') : way[0] === 'look' ? fill(t('error.again.look'), { next: shown(way.slice(1)) }) : shown(way));
   return { each: fixes.length > 1 ? ways.map(inShort) : [], all };
 }

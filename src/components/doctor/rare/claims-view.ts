@@ -220,8 +220,8 @@ export function claimsIn({ findings }: Diagnosis, text: string, of: Finding | un
   // Those of an earlier attempt are not what is to be compared now.
   if (!isOwn && findings.some((each) => each.place === 'earlier' && each.scope && hasClaims(text, each))) return undefined;
   const shown = showClaims(isOwn ? text.slice(...(of?.scope ?? [0])) : text, context, findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined, entries, of?.id === 'check-failed-for-claim' ? of.values['claim'] : undefined);
-  // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
-  return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
+  // PyPI's form asks for no subject, and an index that failed has judged none: comparing them would lead away from what failed.
+  return { ...shown, of, ...(of && (of.values['claim'] === 'sub' || context.entries.get(of.id)?.fixer === 'wait') && { tables: [] }) };
 }
 
 /**
