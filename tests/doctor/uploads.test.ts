@@ -355,3 +355,12 @@ describe('after an upload that came to its end', () => {
     }
   });
 });
+
+test('what tests print of an upload is none', () => {
+  const tests = '##[group]Run python -m pytest -s\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading fake-1.0.tar.gz\n\nView at:\nhttps://pypi.org/project/fake/1.0/\n==== 12 passed in 1.20s ====\n';
+  const failed = 'Error: Trusted publishing exchange failure: \nToken request failed: the server refused the request for the following reasons:\n\n* `invalid-publisher`: valid token, but no corresponding publisher (Publisher with matching claims was not found)';
+  const log = `${tests}##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\n${failed}`;
+  expect(diagnose(log).uploads).toBeUndefined();
+  expect(answered(log)).toMatchObject({ state: 'nothing-uploaded', files: [] });
+  expect(states(tests.replace('pytest -s', 'pytest -s\ntwine upload dist/*'))).toEqual({ 'fake-1.0.tar.gz': 'uploaded' });
+});

@@ -2,7 +2,7 @@ import type { State } from '../catalogue/again.ts';
 import { asPrinted } from '../text/log.ts';
 import { Follower, isThere, type FileState, type Uploads } from './jobs/follower.ts';
 import { SIGNS, type Sign } from './jobs/signs.ts';
-import { SENDS } from './jobs/sending.ts';
+import { SENDS, untested } from './jobs/sending.ts';
 
 export type { FileState, Uploads } from './jobs/follower.ts';
 
@@ -82,7 +82,7 @@ export function uploadsIn(text: string, isOver = false): Uploads {
   let isTitle = false;
   let isEnded = false;
   let begun = '';
-  for (const whole of text.split('\n')) {
+  for (const whole of untested(text).split('\n')) {
     const line = begun + (begun ? whole.trimStart() : whole).slice(0, MAX_LINE);
     begun = '';
     if (line.length < MAX_BROKEN && BROKEN.test(line)) {
@@ -290,7 +290,8 @@ const SEEN = [
 ];
 
 /** What is said of files that are on PyPI: all of a release, some of them went through, or something is seen there; or that all are on TestPyPI, and nothing of PyPI. */
-export function arrivedIn(around: string, { over, apart }: Pick<Uploads, 'over' | 'apart'> = {}): 'told' | 'rehearsed' | 'partly' | 'seen' | 'not-shown' {
+export function arrivedIn(text: string, { over, apart }: Pick<Uploads, 'over' | 'apart'> = {}): 'told' | 'rehearsed' | 'partly' | 'seen' | 'not-shown' {
+  const around = untested(text);
   if (over === 'pypi' || ARRIVED.some((words) => words.test(around))) return 'told';
   if (SEEN.some((words) => words.test(around))) return 'seen';
   if (over && !apart?.some(([index, { ended, files }]) => index === 'pypi' && (ended || files.size > 0))) return 'rehearsed';

@@ -2,7 +2,7 @@ import type { Release } from '../../catalogue/known.ts';
 import { MarkReader, type Mark } from '../../text/jobs.ts';
 import { asPrinted } from '../../text/log.ts';
 import { Witness, type Evidence } from '../evidence.ts';
-import { SENDS } from './sending.ts';
+import { isTested, SENDS } from './sending.ts';
 import { uploadsIn } from '../uploads.ts';
 
 /** A step of a job. */
@@ -118,7 +118,7 @@ export class Layout {
       const to = mark.at - this.#offset;
       if (to > from) this.#witness.read(piece.slice(from, to));
       from = Math.max(from, to);
-      if (mark.kind === 'upload' && this.#uploads++ < MAX_UNITS && isDry(piece, to)) continue;
+      if (mark.kind === 'upload' && this.#uploads++ < MAX_UNITS && (isDry(piece, to) || this.#isTested(piece, to))) continue;
       this.#apply(mark.kind === 'upload' && mark.target === '' ? { ...mark, target: this.#named(piece, to) } : mark);
     }
     if (from < piece.length) this.#witness.read(piece.slice(from));
@@ -131,6 +131,12 @@ export class Layout {
   #named(piece: string, to: number): string {
     const from = Math.max(0, to - SCRIPT, (this.#step?.start ?? 0) - this.#offset);
     return [...piece.slice(from, to).matchAll(NAMED)].at(-1)?.groups?.['named'] ?? 'pypi';
+  }
+
+  /** Whether it is tests that print an upload. */
+  #isTested(piece: string, to: number): boolean {
+    const { title = '', start = 0 } = this.#step ?? {};
+    return isTested(title, piece.slice(Math.max(0, start - this.#offset), to));
   }
 
   /** The part in which a place of the log is. */
