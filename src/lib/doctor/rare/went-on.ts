@@ -65,13 +65,18 @@ export function wentOn({ start, end }: { start: number; end: number }, log: stri
  */
 const OF_ANOTHER = /^(?:E {2,}|FAILED \S+::).*(?:httpx|requests|Remote)|httpx\.\w+: .* for url '(?!.*(?:pypi|\/legacy|\/simple))/;
 
+/** GitHub's answer to what a script or a release tool asked it. */
+const BY_GITHUB = /\bError\b.*\/\/(?:api|uploads)\.github\.com\/repos\//;
+
 /** What of a step may be a release. */
 const PUBLISHES = /pypi|publish|twine|hatch|flit|pdm|poetry|maturin|uv |release|deploy|dist|make|\.sh|setup/i;
 
 /** Whether an error of an HTTP client is that of a program that has no part in publishing. */
-function isOfAnother({ start, end }: { start: number; end: number }, log: string): boolean {
+function isOfAnother({ start, end, known }: Candidate, log: string): boolean {
   const above = log.slice(Math.max(0, start - MAX_REST), start);
   const line = asPrinted(above.slice(above.lastIndexOf('\n') + 1) + log.slice(start, end));
+  const [rest] = log.slice(end, end + MAX_REST).split('\n', 1);
+  if (known.stage.startsWith('upload-') && BY_GITHUB.test(line + rest)) return true;
   // PyPI takes no documentation any more, and what it answered to that says nothing of the files.
   if (OF_ANOTHER.test(line) || /documentation to \S+\s*$/.test(above)) return true;
   const step = /RemoteDisc|reset by peer|Broken pipe/.test(line) ? above.lastIndexOf('Run ') : -1;

@@ -46,6 +46,17 @@ const IN_THE_FILE: Detected['says'] = {
   },
 };
 
+/** What every token begins with, put before the secret. */
+const PREFIXED = /^\s*pypi-(?=\$\{\{\s*secrets\.[\w-]+\s*\}\}\s*$)/;
+
+const PREFIX: Detected['says'] = {
+  name: { en: '`pypi-` stands before the secret', 'zh-CN': 'secret 前面多写了 `pypi-`' },
+  unsure: {
+    en: 'Here `pypi-` is put before the secret. Every API token begins with `pypi-` itself, and is copied with it: then `pypi-pypi-…` is sent, which the index refuses with 403. Write the expression alone, and store the token as it was shown. Only a secret that was stored without it fits as it is.',
+    'zh-CN': '这里在 secret 前面又写了 `pypi-`。API token 本身就以 `pypi-` 开头，复制时也带着它：于是发出去的是 `pypi-pypi-…`，索引会用 403 拒绝。只写表达式，并把 token 原样存进 secret。只有存的时候去掉了开头的，才适合现在的写法。',
+  },
+};
+
 /** What holds the secret of a command: it may only hand on what a variable holds, in whose place its text is read. */
 function holderOf({ workflow }: Context, call: PublishCall): SetBy | undefined {
   const { job, step } = call;
@@ -56,6 +67,8 @@ function holderOf({ workflow }: Context, call: PublishCall): SetBy | undefined {
 
 /** What a command signs in with, where that is written out. */
 function writtenOut(context: Context, call: PublishCall): Detected[] {
+  const given = secretOf(call);
+  if (given && PREFIXED.test(given.text)) return [{ ...placeOf(context, call, given), key: 'prefix', says: PREFIX, undecided: true, apart: true }];
   const secret = holderOf(context, call);
   if (secret?.kind !== 'text' || secret.text.trim() === '') return [];
   const place = { ...placeOf(context, call, secret), key: `plain${placeOf(context, call).key ?? ''}`, values: { variable: secret.by }, says: IN_THE_FILE, ...(context.publishing.length > 0 && { apart: true as const }) };
@@ -66,6 +79,7 @@ function writtenOut(context: Context, call: PublishCall): Detected[] {
 /** Has a variable that is written out read from a secret. */
 function fromSecret(context: Context, call: PublishCall): ReturnType<Rule['edit'] & {}> {
   const own = holderOf(context, call);
+  if (own?.place && PREFIXED.test(own.text)) return [replaceText(context.workflow.source, own.place.map, own.place.pair, own.text.replace(PREFIXED, ''))];
   if (!own?.place || !isOnlyForCalls(context, call, [own], (reader) => targetOf(reader) === targetOf(call))) return undefined;
   const named = SECRET.exec(own.text)?.[1];
   return [replaceText(context.workflow.source, own.place.map, own.place.pair, named ? `\${{ secrets.${named} }}` : secretFor(context.workflow, call.step, targetOf(call) === 'testpypi'))];
@@ -92,6 +106,7 @@ export default {
       const given = password?.text.trim() ?? '';
       // What stands under `env:` in plain text is no more of a secret for being asked for there.
       const text = step.env.get(askedIn(given) ?? '') ?? given;
+      if (password && PREFIXED.test(text)) return [{ offset: startOf(password.pair), job, step, key: 'prefix', says: PREFIX, undecided: true, apart: true }];
       // An expression that is never closed is none: GitHub refuses the file.
       if (!password || text === '' || (text.includes('${{') && text.includes('}}'))) return [];
       const place = { offset: startOf(password.pair), job, step };
@@ -109,6 +124,7 @@ export default {
     const password = place.step?.inputs.get('password');
     if (intent === 'trusted-publishing') return removeInput(workflow, place.step, 'password');
     if (!map || !password || password.shared) return undefined;
+    if (PREFIXED.test(password.text)) return [replaceText(workflow.source, map, password.pair, password.text.replace(PREFIXED, ''))];
     return [replaceText(workflow.source, map, password.pair, `\${{ secrets.${meant(context, place)} }}`)];
   },
 } as const satisfies Rule;

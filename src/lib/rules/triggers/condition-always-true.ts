@@ -1,5 +1,7 @@
+import { Grouping, Logical, type Expr } from '@actions/expressions/ast';
+import { TokenType } from '@actions/expressions/lexer';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
-import { alwaysTrue, readCondition } from '../conditions/condition.ts';
+import { alwaysTrue, nameOf, readCondition } from '../conditions/condition.ts';
 import { isFlag, outputsAsTruth } from '../conditions/outputs.ts';
 import { onTheWay } from '../conditions/path.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
@@ -13,11 +15,17 @@ const AN_OUTPUT: Detected['says'] = {
   },
 };
 
-/** The output that a condition consists of, where the file shows that it says `true` or `false`. */
+/** The parts of a condition of which one that holds is enough. */
+function alternatives(expr: Expr): readonly Expr[] {
+  if (expr instanceof Grouping) return alternatives(expr.group);
+  return expr instanceof Logical && expr.operator.type === TokenType.OR ? expr.args.flatMap(alternatives) : [expr];
+}
+
+/** The output that a condition consists of, or that is enough for it, where the file shows that it says `true` or `false`. */
 function bareOutput(workflow: Workflow, job: Job, text: string): string | undefined {
-  const [, output] = /^(?:\$\{\{)?\s*((?:needs|steps)\.[\w-]+\.outputs\.[\w-]+)\s*(?:\}\})?$/.exec(text.trim()) ?? [];
-  const expr = output && readCondition(output);
-  return expr && outputsAsTruth(expr).some(({ name }) => isFlag(workflow, job, name)) ? output : undefined;
+  const expr = readCondition(text);
+  const found = expr && alternatives(expr).map(nameOf).find((name) => name && outputsAsTruth(readCondition(name) ?? expr).some((each) => each.name === name && isFlag(workflow, job, name)));
+  return found && (new RegExp(found.replaceAll('.', '\\.'), 'i').exec(text)?.[0] ?? found);
 }
 
 export default {

@@ -93,6 +93,26 @@ function askingAlone(workflow: Workflow, job: Job): string {
   return `\${{ ${['!cancelled()', ...results, ...(own === '' ? [] : [own.includes('||') ? `(${own})` : own])].join(' && ')} }}`;
 }
 
+/** What is said where a button starts the workflow, and nothing of it runs then. */
+const BY_HAND: Detected['says'] = {
+  name: { en: 'Started by hand, nothing runs', 'zh-CN': '手动启动时什么都不会运行' },
+  unsure: {
+    en: "`workflow_dispatch` starts this workflow, too, and `if: {condition}` then skips the job, and with it all that waits for it: the run is not red, and publishes nothing. If a run by hand is to publish, let the condition admit it: `|| github.event_name == 'workflow_dispatch'`. Start it on the tag then.",
+    'zh-CN': "`workflow_dispatch` 也会启动这个工作流，而 `if: {condition}` 会跳过这个作业和等着它的作业：运行不显示失败，也什么都没有发布。如果手动运行也要发布，就让条件放行：`|| github.event_name == 'workflow_dispatch'`，并在标签上启动。",
+  },
+};
+
+/** Jobs that a run by hand skips, where it skips them all. */
+function idleByHand(workflow: Workflow, ways: readonly Way[]): Detected[] {
+  const byHand = ways[0]?.worlds.filter(({ event }) => event === 'workflow_dispatch') ?? [];
+  if (byHand.length === 0 || byHand.length === ways[0]!.worlds.length || ways.some(({ open }) => open.some((world) => byHand.includes(world)))) return [];
+  const skipping = ways.flatMap(({ conditions, jobs }) => conditions.flatMap((condition) => (!condition.step && !mayHold(condition, byHand) ? [{ condition, jobs }] : [])));
+  const first = skipping.find(({ condition }) => needsOf(workflow, condition.job).length === 0)?.condition;
+  // What else it has may be all that such a run is for.
+  const isIdle = first && workflow.jobs.every((job) => job === first.job || needsOf(workflow, job).includes(first.job.id) || skipping.some(({ condition }) => condition.job === job));
+  return isIdle ? [{ offset: startOf(first.pair), job: first.job, values: { condition: shown(first.text) }, key: 'by-hand', undecided: true, says: BY_HAND }] : [];
+}
+
 export default {
   id: 'condition-never-true',
   severity: 'breaks',
@@ -111,7 +131,7 @@ export default {
     const ways = waysOf(workflow);
     const release = new Set([...publishing.filter(({ step }) => readUrl(uploadUrl(step) ?? PYPI).target !== TESTPYPI), ...calls.filter((call) => targetOf(call) !== 'testpypi')].map(({ step }) => step));
     const isPublishedElsewhere = (one: Step): boolean => ways.some(({ step, open }) => step !== one && release.has(step) && open.length > 0);
-    return ways.flatMap((way): Detected[] => {
+    const found = ways.flatMap((way): Detected[] => {
       const outputs = turned(workflow, way);
       const { worlds, conditions, open } = way;
       const often = worlds.filter(({ seldom }) => !seldom);
@@ -128,5 +148,6 @@ export default {
       const more = undecided ? undefined : why(condition, often, conditions.length === 1 || !mayHold(condition, worlds));
       return [...outputs, { offset: startOf(condition.pair), values: { condition: shown(condition.text) }, job: condition.job, ...(more && { more }), ...(undecided && { undecided }) }];
     });
+    return found.length > 0 ? found : idleByHand(workflow, ways);
   },
 } as const satisfies Rule;

@@ -8,7 +8,7 @@ export const VALUE = String.raw`(?:${QUOTED}|"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|[
 /** What stands in the place of a value: a variable, a mask, an expression, a path, a version. */
 const REFERENCE = new RegExp(
   `^(?:${[
-    String.raw`\${1,2}(?:[({@*?#!]|\d|env:|(?:[A-Z_][A-Z\d_]*|[a-z_]+\d{0,2}|[A-Za-z]+)(?!\w))`,
+    String.raw`(?:pypi-)?\${1,2}(?:[({@*?#!]|\d|env:|(?:[A-Z_][A-Z\d_]*|[a-z_]+\d{0,2}|[A-Za-z]+)(?!\w))`,
     String.raw`%(?:[A-Za-z_]+\d?%|[({]|[sdr](?!\w))`,
     String.raw`\{(?:[{%"'\\\s]|[A-Za-z_.!:]*\}|\d*\}|$)`,
     String.raw`[<[(]`,
