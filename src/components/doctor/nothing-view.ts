@@ -142,7 +142,7 @@ export async function showNothing(diagnosis: Diagnosis, log: string, context: No
     isFailing: !isGreen && saysFails(log),
     ...((known.observed.broken || asked.some(({ sole }) => sole)) && { isBroken: true }),
     suspects: t('doctor.nothing.suspects'),
-    asked: file ? [] : asked.flatMap(({ page, spoken }) => (spoken ? [page] : [])),
+    asked: file ? [] : asked.flatMap(({ page, spoken, sign }) => (spoken || sign ? [page] : [])),
     report: missReport(known, version, t),
     nodes: file ? [make('p', {}, t('nothing.configuration.next')), make('p', {}, ...links)] : [
       ...(isGreen && !isOther ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),

@@ -24,6 +24,9 @@ export default {
     // As readers name it.
     { text: 'trusted publishing (invalid-publisher)' },
     { text: 'with invalid-publisher' },
+    { text: '`invalid-publisher`', bare: true },
+    // As PyPI's page on it explains the code, docs/user/trusted-publishers/troubleshooting.md.
+    { text: "doesn't match any known (pending) OIDC publisher" },
   ],
   release: 'nothing-uploaded',
   fixer: 'pypi-owner',

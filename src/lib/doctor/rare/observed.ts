@@ -57,7 +57,7 @@ const DOWNLOAD = 1 << 15;
 /** A reader's words, in both languages, and the mark of a skipped step. What programs say of files that they skip is another matter. */
 const SKIPPED = [
   /^[ \t]*⊘/m,
-  /\b(?:jobs?|steps?|workflows?|publish(?:ing)?|release|deploy(?:ment)?|upload)\b[^\n.]{0,60}\bskipped\b/i,
+  /\b(?:jobs?|steps?|workflows?|publish(?:ing)?|release|deploy(?:ment)?|upload)\b[^\n.]{0,60}\b(?:skipped|gr[ae]y)\b/i,
   /\bskipped\b[^\n.]{0,30}\b(?:jobs?|steps?)\b/i,
   /\b(?:jobs?|steps?|workflows?|actions?|runs?|pipelines?)\b[^\n.]{0,40}\b(?:does ?n['’o]t|did ?n['’o]t|never|not)\s+(?:get\s+)?(?:run|start|trigger|execute)/i,
   /(?:被|已经?|都|直接|显示|自动)\s?跳过|跳过了/,
@@ -68,7 +68,7 @@ const SKIPPED = [
 export const saysSkipped = (text: string): boolean => SKIPPED.some((words) => words.test(text));
 
 /** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
-const FAILS = /\b(?:fail(?:s|ed|ing)?|\w*errors?|Invalid(?!at(?:e|i)|ity)[a-z]\w+|(?:do|does|did|is|was)(?: not|n['’]t) (?:publish|upload|release|work|start|trigger|run)\w*|no (?:\w+ )?runs?|canceling since|refused|rejected|denied|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|wheels (?:for \w+ )?only|(?:has|have) only|only has|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|只有|误发|意外|报错|卡住|缺|没有(?:被|任何)?(?:运行|触发|启动)|文件.{0,4}跳过/i;
+const FAILS = /\b(?:fail(?:s|ed|ing)?|\w*errors?|Invalid(?!at(?:e|i)|ity)[a-z]\w+|invalid-\w+|4(?:0[0-59]|13|22|29)|50[0-4]|(?:do|does|did|is|was|are|has|have|could|can)(?: not|n['’]t|not) (?:been )?(?:publish|upload|release|work|start|trigger|run|match|appear|show|f[io]und|exist)\w*|not on PyPI|(?:no (?:\w+ )?|nothing )(?:runs?|ran|starte?d?|happen\w*)|canceling since|mismatch|forbidden|unauthorized|refuse[sd]?|reject(?:s|ed)|denie[sd]|already exists|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|wheels (?:for \w+ )?only|(?:has|have) only|only has|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|只有|误发|意外|报错|卡住|缺|拒绝|不匹配|不一致|找不到|没有(?:被|任何)?(?:运行|触发|启动)|文件.{0,4}跳过/i;
 
 /** @returns whether a text says that something failed, in whatever words */
 export const saysFails = (text: string): boolean => FAILS.test(text);
