@@ -35,6 +35,22 @@ describe('of two errors that a reader tells, the settled one is over', () => {
     '已经解决的问题：\n\n{1}\n\n现在还剩下的问题：\n\n{2}',
     '原来报\n\n{1}\n\n加了权限就不报了，但是又报\n\n{2}',
     '现在的报错：\n\n{2}\n\n改之前的报错（已解决）：\n\n{1}',
+    'Progress! The error\n\n{1}\n\nwent away. Next one:\n\n{2}',
+    'Current error:\n\n{2}\n\nEarlier I had this one, which is solved:\n\n{1}',
+    'After I fixed\n\n{1}\n\nI ran into\n\n{2}',
+    'The error changed from\n\n{1}\n\nto\n\n{2}',
+    'Yesterday it was\n\n```\n{1}\n```\n\n(sorted) and today it is\n\n```\n{2}\n```',
+    '[x] {1}\n[ ] {2}',
+    '{1}\n\n^ this one is fixed.\n\n{2}\n\n^ this one is not.',
+    'Q: my release failed with\n{1}\nA: add the permission.\nQ: thanks, did that, it fails with\n{2}',
+    'The original error (fixed in abc123):\n{1}\n\nThe error at HEAD:\n{2}',
+    'latest log\n\n```\n{2}\n```\n\nprevious log\n\n```\n{1}\n```',
+    '## Update 2\n{2}\n## Update 1\n{1}',
+    'Nov 29:\n{1}\n\nNov 30:\n{2}',
+    'Adding the permission helped with\n{1}\nLeft with:\n{2}',
+    '这次发布：\n{2}\n上次发布：\n{1}',
+    '{1}\n消失了，接着报\n{2}',
+    '把下面这个解决了：\n{1}\n结果现在卡在这里：\n{2}',
   ])('%s', (telling) => {
     for (const [settled, now, id] of PAIRS) {
       const [first, ...others] = places(telling.replace('{1}', () => settled).replace('{2}', () => now));
@@ -52,4 +68,16 @@ test.each([
   '之前的步骤都成功了，最后报错：\n\n{1}\n\n还有：\n\n{2}',
 ])('words that settle none leave both: %s', (telling) => {
   for (const [one, other] of PAIRS) expect(places(telling.replace('{1}', () => one).replace('{2}', () => other)).filter((each) => each.endsWith(' earlier'))).toEqual([]);
+});
+
+test.each([
+  ['This is how it ends on a branch:\n{1}\nThis is how it ends on a tag:\n{2}', true],
+  ['{1}\n\nWhen I set a password I get\n\n{2}', true],
+  ['In the publish job there is:\n{1}\nIn the log of the other job:\n{2}', true],
+  ['The job says\n{1}\nand exits.\n{2}', false],
+])('where words part two errors and tell no order, that is said: %s', (telling, isUntold) => {
+  for (const [one, other] of PAIRS) {
+    const { findings, severalLogs } = diagnose(telling.replace('{1}', () => one).replace('{2}', () => other));
+    expect([findings[0]!.place, severalLogs ?? false]).toEqual(['primary', isUntold]);
+  }
 });

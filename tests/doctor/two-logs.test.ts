@@ -66,6 +66,40 @@ test('of two that failed the last is answered, and where words only part them, i
   expect(['Then, after a new token:', 'Here is more of it:', 'On my own machine:'].map(both)).toEqual(['filename-previously-used primary', 'filename-previously-used primary, of several logs', 'invalid-authentication-information primary, of several logs']);
 });
 
+describe('the newer one first', () => {
+  const NEWER = 'invalid-authentication-information primary';
+
+  test.each([
+    ['Run #45', 'Run #44'],
+    ['Today (30 Nov):', 'Yesterday (29 Nov):'],
+    ['## Attempt #2', '## Attempt #1'],
+    ['Log of today:', 'Log of yesterday:'],
+    ['第 2 次：', '第 1 次：'],
+    ['2026-11-30', '2026-11-29'],
+    ['**v2.4.1**', '**v2.4.0**'],
+  ])('%s, then %s', (newer, older) => {
+    expect(first(`${newer}\n${refused(WHEEL)}\n${older}\n${refused(WHEEL, ...DELETED)}`)).toBe(NEWER);
+    expect(first(`${older}\n${refused(WHEEL, ...DELETED)}\n${newer}\n${refused(WHEEL)}`)).toBe(NEWER);
+  });
+});
+
+test.each(['I made a new token on my machine and re-ran:', 'A colleague replaced the token, and now it says:', 'I copied the token from the other repository, now:', '同事换了 token，现在报：'])('what was done between two runs parts no other place from them: %s', (words) => {
+  expect(first(`${refused(WHEEL)}\n${words}\n\n${refused(WHEEL, ...DELETED)}`)).toBe('filename-previously-used primary');
+});
+
+test.each([
+  ['## Failing', '## Working'],
+  ['<details><summary>failing</summary>', '<summary>working</summary>'],
+  ['## 失败', '## 成功'],
+])('headings without a colon are words, too: %s, %s', (one, other) => {
+  expect(first(`${one}\n\n\`\`\`\n${refused(WHEEL)}\`\`\`\n${other}\n\n\`\`\`\n${done(WHEEL)}\`\`\``)).toBe('invalid-authentication-information primary, of several logs');
+});
+
+test.each(['I then uploaded it by hand and it worked:', 'New log:', '后来我在自己电脑上传成功了：'])('a message without its log, and one of a later upload that went well: %s', (words) => {
+  const message = refused(WHEEL).split('\n').slice(-4).join('\n').replace(END, '');
+  expect(first(`Old log:\n${message}\n${words}\n\n${done(WHEEL).split('\n').slice(4).join('\n')}`)).toBe('invalid-authentication-information mended');
+});
+
 // How long it takes is measured by the bench: see `crafted.ts`.
 test('blanks and quotes between two logs are read over', () => {
   for (const piece of ['> \n', '>   >  \n', `${' '.repeat(30)}\n`, ' \t \r\n']) expect(first(`${refused(WHEEL)}\nx${piece.repeat(200)}x\n${refused(WHEEL, ...DELETED)}`)).toContain(' primary');

@@ -356,8 +356,8 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   const below = concluded.arrived ?? unreleased;
   const isStory = mayBeStory(concluded.findings, below, log);
   if (isStory && !aids.rare) yield { rare: true };
-  const findings = isStory ? aids.rare!.inStory(concluded.findings, below, log) : concluded.findings;
-  const conclusion = { ...concluded, findings };
+  const { findings, isUntold } = isStory ? aids.rare!.inStory(concluded.findings, { arrived: concluded.arrived, below }, log) : { findings: concluded.findings, isUntold: false };
+  const conclusion = { ...concluded, findings, ...(isUntold && { severalLogs: true as const }) };
   const errors = findings.filter(({ id, place }) => place !== 'earlier' && library.get(id)!.known.severity === undefined);
   const mended = findings.some((each) => each.mended);
   // A warning may announce a failure that has no entry.

@@ -14,7 +14,7 @@ const NOW = /^(?:(?:and|but|so) )?now\b|^after (?:adding|changing|fixing|setting
 const JOB = /(?:^|[^a-z])(?:jobs?|publish|release|deploy|upload|build|wheels?|sdist|(?:test-?)?pypi)(?![a-z])|发布|构建|上传|作业/i;
 
 /** What else is written above pieces of a report, and words of a sentence. */
-const OTHER = /(?<![a-z])(?:logs?|outputs?|errors?|steps?|versions?|info|details|workflows?|files?|configs?|configuration|my|our|the|this|it|is|was|are|fail(?:s|ed|ing)?|got|get|with|when|and|but|not|why|how|what|help)(?![a-z])|日志|输出|错误|步骤|版本|文件|配置/i;
+const OTHER = /(?<![a-z])(?:logs?|outputs?|errors?|steps?|versions?|info|details|workflows?|files?|configs?|configuration|my|our|the|this|it|is|was|are|fail(?:s|ed|ing)?|got|get|with|when|and|but|not|why|how|what|help)(?![a-z])|日志|输出|错误|步骤|版本|文件|配置|我|你|了|在|后来|结果|自己|成功|失败|怎么|为什么/i;
 
 const FRAME = /^(?:#{1,6}[ \t]|={2,}|-{2,}|\*{2,}|_{2,})/;
 

@@ -289,7 +289,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'first-fix-for-everybody',
     promise: 'The first step is chosen by what the log shows.',
-    edits: [{ file: 'src/lib/doctor/answer.ts', from: 'const fitting = applying(offered, around);', to: 'const fitting = fixes.slice(0, 1);' }],
+    edits: [{ file: 'src/lib/doctor/answer.ts', from: 'applying(offered, around)', to: 'fixes.slice(0, 1)' }],
     caught: [{ by: 'doctor/judged.test.ts', says: /no advice to self-hosted is wrong/ }],
   },
   {
@@ -337,8 +337,8 @@ export const logs: readonly Fault[] = [
   {
     name: 'settled-error-answered',
     promise: 'Of two errors that a reader tells the settled one is over.',
-    edits: [{ file: 'src/lib/doctor/rare/story.ts', from: 'heads.some((head) => SETTLED.test(head))', to: 'false' }],
-    caught: [{ by: 'doctor/told-errors.test.ts', says: /Original post/ }],
+    edits: [{ file: 'src/lib/doctor/jobs/told-order.ts', from: 'OVER.test(line) && !NOT_OVER.test(line)', to: 'false' }],
+    caught: [{ by: 'doctor/told-errors.test.ts', says: /Still open/ }],
   },
   {
     name: 'messages-of-tests',

@@ -1,5 +1,6 @@
 import { PAUSE } from '../../text/jobs.ts';
 import { asPrinted } from '../../text/log.ts';
+import { orderTold } from './told-order.ts';
 import type { Unit } from './layout.ts';
 import { releaseOf, uploadsIn, type Uploads } from '../uploads.ts';
 
@@ -23,6 +24,9 @@ export function hostNamed(target: string): string {
   return NAMED[target.toLowerCase()] ?? /^https?:\/\/(?:[^\s/@]{1,200}@)?([\w.-]{1,200}(?::\d{1,5})?)/.exec(target)?.[1]?.toLowerCase() ?? target;
 }
 
+/** Longer texts are logs, in which programs print what a reader may say. */
+const MAX_TOLD = 20_000;
+
 /** So much above a log is looked at for a reader's words on it, and what may stand between: a command, or how Markdown frames a log. */
 const ABOVE = 600;
 const FRAMED = /^[ \t>]{0,9}(?:[$+%❯] .*|[`~]{3,9}\w{0,12}|<\/?(?:details|summary|pre|code)>)?\s*$/;
@@ -30,11 +34,17 @@ const FRAMED = /^[ \t>]{0,9}(?:[$+%❯] .*|[`~]{3,9}\w{0,12}|<\/?(?:details|summ
 /** How programs and runners begin a line, and what is no sentence of a reader's. */
 const PRINTED = /^[>\s]*(?:\d|##\[|[\W_]{0,9}(?:ERROR|WARNING|INFO|[Ee]rror|Warning|View at|See)\b)|:\/\//;
 
+/** A day alone is a heading. */
+const DATE = /^\d{4}-\d\d-\d\d[^T]{0,20}$/;
+
 /** How readers set a log beside another one: of another place, project or time. And how they go on to a later one. */
 const BESIDE = /\b(?:compar\w{1,8}|reference|(?:an)?other (?:repo\w{0,8}|project|package|machine|runner|computer|branch|workflow|one)|elsewhere|laptop|local(?:ly)?|my (?:own )?(?:mac|pc|computer|machine)|ago|last (?:week|month|year|time|release|version)|previous(?:ly)?|earlier|before|used to|old(?:er)?|colleagues?|whereas)\b|对比|比较|另[一外]|别的|其[他它]|本地|笔记本|电脑|以前|之前|从前|原来|上[个一次周月]|参考|同事/i;
-/** How they go back to the run before: which of two failures is the older is told by the story then. */
-const BACK = /\b(?:run|attempt|try|error|failure) before\b|^\W{0,6}(?:original(?:ly)?|previous(?:ly)?|earlier|first)\b|之前|上一?次|原来|最初/i;
-const LATER = /\b(?:now|then|again|re-?r[au]n|re-?running|retr(?:y|ied|ying)|next|new|after(?:wards)?|later|finally|eventually|fixed|second|third|\d(?:nd|rd|th)|attempt|this time|today|since)\b|现在|之后|以后|后来|然后|再[次试跑运发]|重[新跑试]|第\s?[二三四五2-9]|这[次回]|终于|最后|今天|修[好复]|改[好了]/i;
+/** How they go on to a later one. */
+const LATER = /\b(?:again|re-?r[au]n|re-?running|retr(?:y|ied|ying)|finally|eventually|this time)\b|再[次试跑运发]|重[新跑试]|终于|最后|改[好了]|就[好可成]/i;
+
+/** What sets a log beside another one, after the last thing that was done. */
+const isSetBeside = (words: string): boolean => BESIDE.test(words) && !isLater(words.split(/[,，;；]/).at(-1)!);
+const isLater = (words: string): boolean => LATER.test(words) || orderTold('', words) === 'rising';
 
 /** Which units of a log are attempts of the same, and what became of their uploads. */
 export class Attempts {
@@ -46,6 +56,11 @@ export class Attempts {
 
   constructor(log: string) {
     this.#log = log;
+  }
+
+  /** Units in their order: by the time where the log has it, else by what a reader says, or by their place. */
+  inOrder(units: readonly Unit[]): Unit[] {
+    return [...units].sort((a, b) => (a.run !== b.run && a.run.time !== undefined && b.run.time !== undefined && a.run.time !== b.run.time ? (a.run.time < b.run.time ? -1 : 1) : this.orderOf(a.start < b.start ? a : b, a.start < b.start ? b : a) === 'falling' ? b.start - a.start : a.start - b.start));
   }
 
   /** What became of the files of a unit's upload. */
@@ -88,22 +103,30 @@ export class Attempts {
   }
 
   /** What a reader wrote right above a unit. */
-  #wordsAbove({ start }: Unit): string {
+  #wordsAbove({ start }: Pick<Unit, 'start'>): string {
     const lines = asPrinted(this.#log.slice(Math.max(0, start - ABOVE), start)).split('\n');
     // Line by line: a pattern over all of them would try each way to part blanks and quotes.
     while (lines.length > 0 && FRAMED.test(lines.at(-1)!)) lines.pop();
-    const [before = '', line = ''] = lines.slice(-2).map((each) => each.replace(/^[>\s]{1,20}/, '').trim());
-    return !PRINTED.test(line) && (/[:：]$| .*[.!?…]$|[\u4e00-\u9fff]{3}/.test(line) || (before === '' && /(?: .*){3}/.test(line))) ? line : '';
+    const [line = '', before = ''] = lines.slice(-2).reverse().map((each) => each.replace(/^[>\s]{1,20}/, '').trim());
+    return (!PRINTED.test(line) || DATE.test(line)) && (/[:：]$|^\W{0,9}#{1,6} |<summary>|^\*\*|\d$| .*[.!?…]$|[\u4e00-\u9fff]{3}/.test(line) || (before === '' && /(?: .*){3}/.test(line))) ? line : '';
+  }
+
+  /** The order of two jobs or attempts whose lines have no time, by what a reader wrote above them. */
+  orderOf(a: Unit, b: Unit): 'rising' | 'falling' | undefined {
+    if (a.run === b.run || a.run.time !== undefined || b.run.time !== undefined || this.#log.length > MAX_TOLD) return undefined;
+    const [one, other] = [a, b].map(({ run: { start, steps } }) => [...steps, { start }].map((each) => this.#wordsAbove(each)).find((words) => words !== '') ?? '') as [string, string];
+    return one === '' || other === '' || isSetBeside(other) ? undefined : orderTold(one, other);
   }
 
   /** Whether a unit whose lines have no time is that of another log, which is only set beside, or of which nothing tells that it is the later. */
   #isBeside(a: Unit, b: Unit): boolean {
     const words = this.#wordsAbove(a.run === b.run ? b : { ...b, start: b.run.start });
+    if (this.orderOf(a, b)) return false;
     const [first, second] = [a, b].map((each) => new Set([...this.uploadsOf(each).files.keys()].flatMap((file) => releaseOf(file) ?? [])));
     const isOther = first!.size > 0 && second!.size > 0 && ![...first!].some((each) => second!.has(each));
-    const isSet = BESIDE.test(words) && (this.isDone(b) || !BACK.test(words));
+    const isSet = isSetBeside(words);
     // Of two that failed the last is answered.
-    const isOpen = !isSet && (isOther || words !== '') && !LATER.test(words) && !BACK.test(words);
+    const isOpen = !isSet && (isOther || words !== '') && !isLater(words);
     this.isUntold ||= (isSet || isOpen) && a.publishes && b.publishes;
     return isSet || (isOpen && this.isDone(b));
   }
@@ -131,16 +154,12 @@ export class Attempts {
     const [one, other] = [a.run.job, b.run.job];
     // Who is called alike and ran at the same time is another job of a matrix.
     if (a.run.time !== undefined && b.run.time !== undefined && (b.run.time <= a.run.time || b.run.time < a.run.until!)) return false;
-    if (one !== undefined && other !== undefined) return one === other;
+    // Of one whose steps begin again, with no name of its own, the files tell.
+    if (one !== undefined && other !== undefined) return one === other && !(b.run.again === 'seen' && this.#isApart(a, b));
     const isTimed = a.run.until !== undefined && b.run.time !== undefined;
     // Whichever stands first: no job lasts that long.
     const isLater = isTimed && Date.parse(`${b.run.time!}Z`) - Date.parse(`${a.run.until!}Z`) > PAUSE;
     const isAgain = isLater || Boolean(b.run.again) || this.isSameUpload(a, b);
     return isAgain && !this.#isApart(a, b) && (b.run.again === true || isTimed || !this.#isBeside(a, b));
   }
-}
-
-/** The later of two units: by the time where the log has it, else by its place. */
-export function inOrder(units: readonly Unit[]): Unit[] {
-  return [...units].sort((a, b) => (a.run !== b.run && a.run.time !== undefined && b.run.time !== undefined && a.run.time !== b.run.time ? (a.run.time < b.run.time ? -1 : 1) : a.start - b.start));
 }

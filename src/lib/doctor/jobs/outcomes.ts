@@ -1,5 +1,5 @@
 import type { Candidate } from '../cut.ts';
-import { Attempts, hostOf, inOrder } from './attempts.ts';
+import { Attempts, hostOf } from './attempts.ts';
 import { isThere } from './follower.ts';
 import type { Layout, Run, Unit } from './layout.ts';
 import { isTolerated, scriptOf } from './tolerated.ts';
@@ -41,8 +41,8 @@ export class Outcomes {
     log: string,
   ) {
     this.#log = log;
-    this.units = inOrder(layout.units);
     this.attempts = new Attempts(log);
+    this.units = this.attempts.inOrder(layout.units);
     const all = [...found].flatMap(([unit, candidates]) => candidates.map((candidate) => [unit, candidate] as const));
     /** Where in each run the last part with a failure begins. */
     const lastOf = new Map<Run, number>();
