@@ -36,7 +36,7 @@ const NOTE = /^doctor\.note-to\.(?!copy$)/;
 const NOTHING = /^(?:nothing\.|doctor\.nothing(?:\.|$)|doctor\.found\.(?!one$|more$)|stage\.)/;
 
 /** What is said of messages that are cut off or damaged, of files without a version, of uploads that stopped half-way, that stored nothing or of which nothing is shown, of tags that a program made before, of a release that went on without its files, of steps before in the same job, of runs on the wrong branch and of those that are green all the same. */
-const SELDOM = /^(?:again\.(?:tagged|after|rehearsed|new-ref|rerun-all|resume|skip|skip\.none|of-ref|free\.here)$|release\.(?:nothing-here|nothing-new|unseen|rehearsed|another)$|doctor\.(?:cut|unversioned|made-before|swallowed|released|ends-well|elsewhere|probable|place\.probable|left|beginning)(?:\.|$))/;
+const SELDOM = /^(?:again\.(?:tagged|after|rehearsed|new-ref|rerun-all|resume|skip|skip\.none|of-ref|free\.here)$|release\.(?:nothing-here|nothing-new|unseen|rehearsed)$|doctor\.(?:cut|unversioned|made-before|swallowed|released|ends-well|elsewhere|probable|place\.probable|left|beginning)(?:\.|$))/;
 
 /** What is said of claims, of jobs and attempts, of workflows, of files that cannot be read, of the reader's names, where a clipboard is refused and in the search: not every reader has any, so these words are no part of the page. */
 const LABELS: Record<string, RegExp> = {

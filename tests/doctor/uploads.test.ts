@@ -350,8 +350,8 @@ describe('after an upload that came to its end', () => {
 
   test('another that stops before its first file has sent nothing, and the files of the first are not its own', () => {
     for (const said of ["ERROR    InvalidDistribution: Invalid distribution metadata: 'Proprietary' is invalid for 'license-expression'", 'Uploading distributions to https://upload.pypi.org/legacy/\nERROR    InvalidDistribution: Metadata is missing required fields: Name, Version.', 'ERROR    InvalidDistribution: Cannot find file (or expand pattern): \'beta/*\'']) {
-      const { state, shows, earlier, files, again } = answered(`${upload('alpha')}##[group]Run twine upload beta/*\n##[endgroup]\n${said}${ended}`)!;
-      expect({ state, files, told: shows === 'another' || earlier === true, again: again.includes('look') }, said).toEqual({ state: 'nothing-uploaded', files: [], told: true, again: false });
+      const { state, earlier, files, again } = answered(`${upload('alpha')}##[group]Run twine upload beta/*\n##[endgroup]\n${said}${ended}`)!;
+      expect({ state, files, told: earlier === true, again: again.includes('look') }, said).toEqual({ state: 'nothing-uploaded', files: [], told: true, again: false });
     }
   });
 });

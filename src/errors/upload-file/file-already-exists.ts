@@ -105,8 +105,8 @@ export default {
       when: { en: 'python-semantic-release had nothing to release', 'zh-CN': 'python-semantic-release 没有要发布的内容' },
       steps: [
         {
-          en: 'There was nothing to release: python-semantic-release says above that this version has its tag already, and the publish step ran all the same. If one of its files is missing on the project page, send that one. For the next runs give its step `id: release`, and the publish step `if: steps.release.outputs.released == \'true\'`. If you expected a new version, look at the commits since the last tag: none of them raises it.',
-          'zh-CN': '没有要发布的内容：上面 python-semantic-release 说这个版本已经有标签，发布步骤却照样运行了。如果项目页面上缺它的某个文件，就补传那一个。为了以后的运行，给它的步骤写上 `id: release`，给发布步骤写上 `if: steps.release.outputs.released == \'true\'`。如果你本想发布新版本，就看看上个标签以来的提交：没有一个会提升版本号。',
+          en: 'python-semantic-release says above that this version has its tag already, and the publish step ran all the same. If the project page lacks a file of it, send that one. Then give its step `id: release`, and the publish step `if: steps.release.outputs.released == \'true\'`.',
+          'zh-CN': '上面 python-semantic-release 说这个版本已有标签，发布步骤却照样运行。项目页面上缺的文件可以补传。给它的步骤写上 `id: release`，给发布步骤写上 `if: steps.release.outputs.released == \'true\'`。',
         },
       ],
     },

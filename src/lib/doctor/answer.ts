@@ -2,12 +2,12 @@ import type { Change, Fixer } from '../../errors/types.ts';
 import { again, type Again, type Button, type State } from '../catalogue/again.ts';
 import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
 import type { Beside } from './beside/beside.ts';
-import { surroundings, type Readers, type Surroundings } from './circumstances.ts';
+import { NO_UPLOADS, surroundings, type Readers, type Surroundings } from './circumstances.ts';
 import { applying, holds } from './condition.ts';
 import { last } from './last.ts';
 import type { besides } from './rare/aside.ts';
 import type { Diagnosis, Finding, Upload } from './diagnose.ts';
-import type { FileState, Uploads } from './uploads.ts';
+import type { FileState } from './uploads.ts';
 
 /** The answer to one finding, of this reader's own case. */
 export interface Answer {
@@ -28,14 +28,14 @@ export interface Answer {
   again: readonly Again[];
   /** With what its CI starts a failed job again, where that is neither GitHub nor GitLab. */
   button?: Button;
-  /** Whether nothing is uploaded by this step alone: one before it may have sent files. */
+  /** Whether nothing is uploaded by this step alone: another may have sent files. */
   earlier?: true;
   /** Whether another upload in the log has been made: then the version is not free everywhere. */
   taken?: true;
   /** Of a notice after which a release may fail, or may be missing: the text says nothing of what followed. */
   untold?: 'may-fail' | 'sends-nothing';
-  /** Of a release of which files may be there: whether the log shows that this upload stored none, or shows none that was sent; or whether they are on TestPyPI, and no upload to PyPI is shown; or of one that sent nothing, that another has. */
-  shows?: 'nothing-new' | 'unseen' | 'rehearsed' | 'another';
+  /** Of a release of which files may be there: whether the log shows that this upload stored none, or shows none that was sent; or whether they are on TestPyPI, and no upload to PyPI is shown. */
+  shows?: 'nothing-new' | 'unseen' | 'rehearsed';
   /** Of a mere notice in a reader's words of a failure: whether the release is concerned, nothing in the text tells. */
   unsaid?: true;
   /** Whether in this case the message is printed along, and not what failed. */
@@ -58,10 +58,7 @@ const TAGGED = /\bUpload to artifact repository has failed\b/;
 const OF_A_RUN: ReadonlySet<Again> = new Set(['new-run', 'rerun', 'rerun-all', 'new-version']);
 
 /** Whose words are of a build, and of no upload. */
-const BUILDS: ReadonlySet<string> = new Set(['auditwheel', 'build-backend', 'cibuildwheel', 'delocate']);
-
-/** What is mended by running the same again. */
-const SAME_RUN: ReadonlySet<Change> = new Set(['time', 'built-anew']);
+const BUILDS = /^(?:audit|build|cib|deloc)/;
 
 /** So far before a message its upload has named a file: see `BEFORE` in circumstances.ts. */
 const MAX_ABOVE = 1 << 16;
@@ -78,12 +75,8 @@ function isAheadOf({ ahead }: Beside, above: string): boolean {
   return line !== undefined && ahead!.includes(line.trim());
 }
 
-/** The uploads of a message that comes before a first file, without what another upload in the log sent to the same index: that is told as the other's. */
-function withoutOthers({ uploads, index }: Surroundings, taken: readonly Upload[]): Uploads {
-  const others = new Set(taken.flatMap((upload) => (upload.index === index ? upload.files.map(([file]) => file) : [])));
-  if (uploads.files.size === 0 || ![...uploads.files.keys()].every((file) => others.has(file))) return uploads;
-  return { begun: true, ended: false, files: new Map() };
-}
+/** A message that comes before a first file is not about those that another upload in the log sent to the same index: that one is told for itself. */
+const isOthers = ({ uploads: { files }, index }: Surroundings, taken: readonly Upload[]): boolean => [...files.keys()].every((file) => taken.some((upload) => upload.index === index && upload.files.some(([name]) => name === file)));
 
 /** Fills the placeholders of a sentence, as code; nothing where one of them is not known. */
 function told(sentence: string, own: Readonly<Record<string, string>>): string | undefined {
@@ -98,7 +91,7 @@ function told(sentence: string, own: Readonly<Record<string, string>>): string |
 }
 
 /** What build back ends call a project of which they find no version, or no name: setuptools `0.0.0` and `UNKNOWN`, hatch-vcs and poetry-dynamic-versioning `0.0.0`. */
-const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\.zip)$/;
+const UNVERSIONED = /^(?:UNKNOWN-|[\w.]{1,200}-0\.0\.0(?:-|\.(?:tar|zip)))/;
 
 /** What several fixes have in common, or nothing. */
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
@@ -124,10 +117,12 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // What is looked for in another job may be what was sent there.
   const sent = at !== undefined && finding.values['wanted'] !== undefined && !finding.before ? { before: [[at, at + MAX_ABOVE] as const] } : {};
   const around = surroundings(log, { ...finding, ...sent }, emitter, evidence, beside, readers);
+  const isSetup = entry.stage === 'workflow-setup';
+  const { arrived: seen } = around.values;
   const isError = entry.severity === undefined && entry.role !== 'context';
   const isRoot = finding.place === 'primary' || finding.place === 'another';
   const taken = isRoot ? (diagnosis.uploads ?? []).filter((upload) => upload.state === 'published') : [];
-  const uploads = release === 'nothing-uploaded' ? withoutOthers(around, taken) : around.uploads;
+  const uploads = taken.length > 0 && release === 'nothing-uploaded' && isOthers(around, taken) ? NO_UPLOADS : around.uploads;
   const said = says.find(({ text, applies = {} }) => holds(applies, around) && told(text, around.own));
   const isUnsent = evidence.unsent && [...uploads.files.values()].every((each) => each === 'not-tried');
   const above = log.slice(Math.max(0, finding.end - MAX_ABOVE), finding.end);
@@ -136,37 +131,35 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const isNew = around.index !== 'other' && uploads.files.size > 0 && [...uploads.files.keys()].every((file) => file.includes('+'));
   const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
-  const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && (uploads.over ?? (around.values['arrived'] === 'told' || (finding.place === 'primary' && diagnosis.arrived !== undefined)));
+  const arrived = isRoot && isSetup && release === 'may-be-partial' && (uploads.over ?? (seen === 'told' || (finding.place === 'primary' && diagnosis.arrived !== undefined)));
   // Of an upload that the log does not show a reader knows more, as of one by another step of the job; and of what is on PyPI in any case.
-  const isPartly = isRoot && taken.length === 0 && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && entry.stage !== 'workflow-setup' && around.values['arrived'] !== 'not-shown' && (around.values['arrived'] === 'seen' || uploads.files.size === 0);
+  const isPartly = isRoot && taken.length === 0 && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && !isSetup && seen !== 'not-shown' && (seen === 'seen' || uploads.files.size === 0);
   const shown = proved ?? (arrived ? 'published' : (said?.release ?? release));
   const isAhead = shown === 'may-be-partial' && isRoot && uploads.files.size === 0 && beside?.ahead !== undefined && isAheadOf(beside, above);
-  const known = isAhead && around.values['arrived'] === 'not-shown' ? 'nothing-uploaded' : isPartly ? 'may-be-partial' : shown;
+  const known = isAhead && seen === 'not-shown' ? 'nothing-uploaded' : isPartly ? 'may-be-partial' : shown;
   // Of files that an earlier step or attempt uploaded it is not said that nothing was.
   const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;
   // Nor that some may be there, where all are, and what failed is no upload.
-  const isDone = uploads.ended && entry.stage === 'workflow-setup' && known === 'may-be-partial';
-  const isOver = isRoot && uploads.over !== undefined && uploads.files.size === 0 && entry.stage === 'workflow-setup';
+  const isDone = uploads.ended && isSetup && known === 'may-be-partial';
+  const isOver = isRoot && uploads.over !== undefined && uploads.files.size === 0 && isSetup;
   // What a command says that sent nothing is not about the files of one before it in its step, as in a loop over packages.
-  const isNext = known === 'nothing-uploaded' && entry.stage !== 'workflow-setup' && (uploads.ended || (there > 0 && there === uploads.files.size)) && readers?.uploading?.endsIn(log.slice(finding.scope?.[0] ?? 0, finding.end));
+  const isNext = known === 'nothing-uploaded' && !isSetup && (uploads.ended || (there > 0 && there === uploads.files.size)) && readers?.uploading?.endsIn(log.slice(finding.scope?.[0] ?? 0, finding.end));
   const state = isNext ? 'partly-uploaded' : isOver ? 'published' : there === 0 || (known !== 'nothing-uploaded' && !isDone) ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
-  const isRehearsed = state === 'published' && around.values['arrived'] === 'rehearsed' && !diagnosis.uploads?.some((upload) => upload.index === 'pypi');
-  // What is on one index is on no other.
-  const isAnother = state === 'nothing-uploaded' && around.index && taken.some((upload) => upload.index === around.index);
-  const shows = isRehearsed ? 'rehearsed' : isAnother ? 'another' : state === 'may-be-partial' && around.values['arrived'] === 'not-shown' && readers?.uploading?.showsOf(uploads);
+  const isRehearsed = state === 'published' && seen === 'rehearsed' && !diagnosis.uploads?.some((upload) => upload.index === 'pypi');
+  const shows = isRehearsed ? 'rehearsed' : state === 'may-be-partial' && seen === 'not-shown' && readers?.uploading?.showsOf(uploads);
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
   // What fails once the files are up: whatever its entry says of a release is of its own step, and who runs the job again would send them again.
-  const isAfter = isRoot && isError && state === 'published' && !isRehearsed && (said?.release ?? release) !== 'published' && (BUILDS.has(emitter) || (entry.stage === 'workflow-setup' && emitter !== 'gh-action-pypi-publish'));
-  const fitting = applying(offered, around).filter(({ changes = 'file' }) => !isAfter || !SAME_RUN.has(changes));
+  const isAfter = isRoot && isError && state === 'published' && !isRehearsed && (said?.release ?? release) !== 'published' && (isSetup || BUILDS.test(emitter));
+  const fitting = applying(offered, around).filter(({ changes }) => !isAfter || (changes !== 'time' && changes !== 'built-anew'));
   const ways = ((around.elsewhere && readers?.aside?.notOfGitHub(fitting)) || fitting).slice(0, MAX_STEPS);
   // The further steps of a way are for the message that it was written for.
   const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
   const more = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true, entry, beside) : undefined;
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map((way): Change | undefined => (unversioned && way.changes !== 'nothing' && way.changes !== 'made-version' ? 'file' : more?.[0] === 'elsewhere' && readers?.aside?.mayBeSetting(way) ? undefined : way.changes));
-  const next: readonly Again[] = isRehearsed ? ['rehearsed'] : isAfter && !(steps.length > 0 && changes.every((change) => change === 'nothing')) ? ['after'] : [...new Set(changes.flatMap((change) => again(state, change)))];
+  const next: readonly Again[] = isRehearsed ? ['rehearsed'] : isAfter && common(changes) !== 'nothing' ? ['after'] : [...new Set(changes.flatMap((change) => again(state, change)))];
   const button = around.ci === 'other' ? readers?.aside?.buttonIn(log) : undefined;
   const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {
@@ -182,7 +175,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
     ...(button && { button }),
     ...(shows && { shows }),
-    ...((entry.earlier || (taken.length > 0 && !around.index)) && state === 'nothing-uploaded' && { earlier: true }),
+    // What is on one index is on no other.
+    ...((entry.earlier || taken.some(({ index }) => index === (around.index ?? index))) && state === 'nothing-uploaded' && { earlier: true }),
     ...((said?.along || (steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined)) && { mixed: true as const }),
     ...(taken.length > 0 && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),

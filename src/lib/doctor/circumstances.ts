@@ -62,7 +62,7 @@ export interface Readers {
   aside?: Pick<typeof aside, 'besides' | 'buttonIn' | 'mayBeSetting' | 'notOfGitHub'> | undefined;
 }
 
-const NO_UPLOADS: Uploads = { begun: false, files: new Map(), ended: false };
+export const NO_UPLOADS: Uploads = { begun: false, files: new Map(), ended: false };
 
 /** Where a message stands, and what was captured from it. */
 interface Told {

@@ -60,14 +60,12 @@ export function accountIn(around: string, step: string, typed: readonly (string 
   return names.length > 0 && names.every((name) => /^[\w.@+-]{1,100}$/.test(name) && !name.includes('__token__') && !NO_NAME.test(name));
 }
 
-const [OF_PYPI, OF_TESTPYPI] = ['POETRY_PYPI_TOKEN_PYPI', 'POETRY_PYPI_TOKEN_TESTPYPI'] as const;
-
 /** What each program takes a password or a token from. The action turns to Trusted Publishing where it is given none. */
 const PASSWORDS: Readonly<Partial<Record<Uploader, readonly string[]>>> = {
   twine: ['TWINE_PASSWORD', 'password'],
   uv: ['UV_PUBLISH_TOKEN', 'UV_PUBLISH_PASSWORD'],
   pdm: ['PDM_PUBLISH_PASSWORD'],
-  poetry: [OF_PYPI, OF_TESTPYPI],
+  poetry: ['POETRY_PYPI_TOKEN_PYPI', 'POETRY_PYPI_TOKEN_TESTPYPI'],
   hatch: ['HATCH_INDEX_AUTH'],
   flit: ['FLIT_PASSWORD'],
   maturin: ['MATURIN_PYPI_TOKEN', 'MATURIN_PASSWORD'],
@@ -113,9 +111,9 @@ export function inputsIn(before: string, program: Uploader | undefined): Circums
   // A variable or an option whose value the CI has hidden was not empty.
   for (const [, name] of own.matchAll(HIDDEN)) inputs[name!] ??= 'given';
   // poetry sends a token to the index whose name its variable bears, and to no other: src/poetry/publishing/publisher.py at 2.5.1; what `poetry config` stored may be one, too.
-  if (program === 'poetry' && inputs[OF_TESTPYPI] && /\) to PyPI\b/.test(own) && !before.includes('pypi-token.') && !Object.keys(inputs).some((name) => /^POETRY_HTTP_BASIC_PYPI_/.test(name))) {
-    inputs[OF_PYPI] ??= 'absent';
-    inputs[OF_TESTPYPI] = 'absent';
+  if (inputs['POETRY_PYPI_TOKEN_TESTPYPI'] && own.includes(') to PyPI') && !/pypi-token|C_PYPI/.test(before)) {
+    inputs['POETRY_PYPI_TOKEN_PYPI'] ??= 'absent';
+    inputs['POETRY_PYPI_TOKEN_TESTPYPI'] = 'absent';
   }
   // twine --verbose says what it was given; the action gives it the token that it signed in for.
   if (program === 'action') return inputs;

@@ -2,7 +2,7 @@ import type { Release } from '../../catalogue/known.ts';
 import { MarkReader, type Mark } from '../../text/jobs.ts';
 import { asPrinted } from '../../text/log.ts';
 import { Witness, type Evidence } from '../evidence.ts';
-import { isTested, SENDS } from './sending.ts';
+import { SENDS, untested } from './sending.ts';
 import { uploadsIn } from '../uploads.ts';
 
 /** A step of a job. */
@@ -135,8 +135,8 @@ export class Layout {
 
   /** Whether it is tests that print an upload. */
   #isTested(piece: string, to: number): boolean {
-    const { title = '', start = 0 } = this.#step ?? {};
-    return isTested(title, piece.slice(Math.max(0, start - this.#offset), to));
+    const step = `${this.#step?.title}\n${piece.slice(Math.max(0, (this.#step?.start ?? 0) - this.#offset), to)}`;
+    return untested(step) !== step;
   }
 
   /** The part in which a place of the log is. */

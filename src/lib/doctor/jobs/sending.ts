@@ -10,18 +10,8 @@ export const MAY_HAVE_SENT = new RegExp(String.raw`\bgh-action-pypi-publish\b|\b
 
 const SENDING = new RegExp(SENDS);
 
-/** A step that runs tests, and by its name no more than them. */
-const RUNS_TESTS = /^(?:##\[group\])?Run (?:\S{1,60} ){0,3}?(?:pytest|py\.test|tox|nox|unittest)\b(?![^\n]{0,200}(?:publish|release|deploy|upload))/m;
+/** A step that runs tests, and by its name no more than them, with what it prints. */
+const TESTED = /^((?:##\[group\])?Run (?:\S{1,60} ){0,3}?(?:pytest|tox|nox|unittest)\b(?!.*(?:publish|release|deploy|upload)).*\n)(?:(?!(?:##\[group\])?Run ).*\n)+/gm;
 
-/** Whether the part of a log that begins with a step is what tests print: whatever they say of an upload, none was made. */
-export const isTested = (title: string, step: string): boolean => RUNS_TESTS.test(title) && !SENDING.test(step);
-
-/** A text without what tests print, but for the names of their steps. */
-export const untested = (text: string): string =>
-  RUNS_TESTS.test(text)
-    ? text
-        .split(/^(?=(?:##\[group\])?Run )/m)
-        .map((part) => [part, part.slice(0, part.indexOf('\n') + 1)] as const)
-        .map(([part, title]) => (isTested(title, part) ? title : part))
-        .join('')
-    : text;
+/** A text without what tests print, but for the names of their steps: whatever they say of an upload, none was made. */
+export const untested = (text: string): string => text.replace(TESTED, (step, title: string) => (SENDING.test(step) ? step : title));
