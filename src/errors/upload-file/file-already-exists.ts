@@ -102,7 +102,7 @@ export default {
       applies: UNRELEASED,
       certain: true,
       changes: 'nothing',
-      when: { en: 'python-semantic-release had nothing to release', 'zh-CN': 'python-semantic-release 没有要发布的内容' },
+      when: { en: 'python-semantic-release released nothing', 'zh-CN': 'python-semantic-release 没有发布' },
       steps: [
         {
           en: 'python-semantic-release says above that this version has its tag already, and the publish step ran all the same. If the project page lacks a file of it, send that one. Then give its step `id: release`, and the publish step `if: steps.release.outputs.released == \'true\'`.',

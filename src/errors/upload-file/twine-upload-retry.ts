@@ -18,8 +18,8 @@ export default {
   says: {
     applies: { near: ['View at:'] },
     along: true,
-    en: 'The index failed at one attempt, twine sent the file again, and the upload came to its end.',
-    'zh-CN': '索引有一次没有正常响应，twine 重新发送了文件，上传最终完成。',
+    en: 'The index failed at one attempt, and twine sent the file again.',
+    'zh-CN': '索引有一次出错，twine 重新发送了文件。',
   },
   causes: [
     {
