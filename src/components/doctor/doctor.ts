@@ -21,7 +21,7 @@ import { LogReader, mayHoldSeveral } from './log-reader.ts';
 import { Labels } from '../text/labels.ts';
 import { loadStyles } from '../text/load-styles.ts';
 import { make } from '../text/make.ts';
-import { GREEN, loadAside, loadClaims, loadCloser, loadUploads, mayHoldClaims } from './rare/load.ts';
+import { GREEN, loadAside, loadClaims, loadCloser, loadParser, loadUploads, mayHoldClaims } from './rare/load.ts';
 import type { Pasted } from './pasted.ts';
 import { StatusLines } from './status-lines.ts';
 import type { WorkflowView } from './workflow/workflow-view.ts';
@@ -274,8 +274,8 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
-    // A file waits for what parts a text, and then for what reads it.
-    const needed = [...(/^[ \t]*jobs:/m.test(text) && text.includes('uses:') ? [within(import('./pasted.ts')), this.#workflow.get()] : []), this.#data.library(), this.#dress(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.length > 0 ? [this.#besides.secrets.get()] : [])];
+    // A file waits for what parts a text, then for what reads it, and then for GitHub's own parser.
+    const needed = [...(/^[ \t]*jobs:/m.test(text) && text.includes('uses:') ? [within(import('./pasted.ts')), loadParser(), this.#workflow.get()] : []), this.#data.library(), this.#dress(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.length > 0 ? [this.#besides.secrets.get()] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
   }

@@ -15,3 +15,6 @@ export const loadCloser = (): Promise<typeof import('../../../lib/doctor/rare/cl
 
 /** Without it all is answered, with fewer words. */
 export const loadAside = (): Promise<typeof import('../../../lib/doctor/rare/aside.ts') | undefined> => within(import('../../../lib/doctor/rare/aside.ts')).catch(() => undefined);
+
+/** GitHub's own parser, as heavy as all the rest that reads a file. */
+export const loadParser = (): Promise<typeof import('../../../lib/workflow/refusals.ts')> => within(import('../../../lib/workflow/refusals.ts'));

@@ -1,5 +1,5 @@
-import { within } from '../input/within.ts';
 import type { Refusal } from '../../../lib/workflow/workflow.ts';
+import { loadParser } from '../rare/load.ts';
 
 /** Texts that GitHub's parser read, with what it has against each. */
 export type Readings = ReadonlyMap<string, readonly Refusal[]>;
@@ -20,7 +20,7 @@ export async function githubReads(texts: readonly string[], known: Readings = ne
     const before = known.get(text);
     if (before) read.set(text, before);
     if (before || !isWhole(text)) continue;
-    const parser = await within(import('../../../lib/workflow/refusals.ts')).catch(() => undefined);
+    const parser = await loadParser().catch(() => undefined);
     const found = await parser?.refusals(text);
     if (found) read.set(text, found);
     // Each takes a while: the page is not held up for all of them.
