@@ -10,6 +10,9 @@ for (const { name, folder, strings } of languages) {
     const all = await rows.count();
     const choose = (input: 'user' | 'password' | 'index' | 'id-token' | 'attestations') => matrix.getByRole('combobox', { name: strings[`behaviour.${input}`], exact: true });
     const says = (shown: number) => strings['behaviour.shown'].replace('{shown}', `${shown}`).replace('{all}', `${all}`);
+    // On a phone they are folded.
+    const fold = matrix.locator('summary');
+    if (await fold.isVisible()) await fold.click();
     await expect(rows.locator('visible=true')).toHaveCount(all);
 
     await choose('password').selectOption(strings['behaviour.password.unset']);

@@ -54,8 +54,8 @@ export default {
       when: { en: 'The claim is `environment`', 'zh-CN': '不符的声明是 `environment`' },
       steps: [
         {
-          en: 'On the index open [[publishing]] of the project, and compare [[environment-name]] of the publisher with the environment of the job. Where they differ, add a publisher with the environment of the job, or give the job the `environment:` of the publisher.',
-          'zh-CN': '在索引上打开项目的 [[publishing]]，把发布者的 [[environment-name]] 与作业的环境核对。两边不一致时，要么按作业的环境添加发布者，要么给作业写上发布者那里的 `environment:`。',
+          en: 'On the index open [[publishing]] of the project: [[environment-name]] there is not the environment of the job. Add a publisher with that of the job, or give the job the `environment:` of the publisher.',
+          'zh-CN': '在索引上打开项目的 [[publishing]]：那里的 [[environment-name]] 不是作业用的环境。要么按作业的环境添加发布者，要么给作业写上发布者那里的 `environment:`。',
         },
         {
           en: 'A publisher cannot be edited: add the right one, then remove the wrong one. [Register step by step](/fix-trusted-publishing/#pypi)',

@@ -12,7 +12,7 @@ export interface Twin {
 }
 
 /** What only a browser can use, or what a heading or a code block has beside its text. */
-const ORNAMENTS = 'script, style, template, link, button, form, svg, footer, .copy, .meta, .sl-anchor-link, .sr-only, [role=status], starlight-tabs-restore, copy-markdown, .repaired, details.whole > summary';
+const ORNAMENTS = 'script, style, template, link, button, form, svg, footer, .copy, .meta, .sl-anchor-link, .sr-only, [role=status], starlight-tabs-restore, copy-markdown, .repaired, details:is(.whole, .folded) > summary';
 
 const all = (root: ParentNode, selector: string): Element[] => Array.from(root.querySelectorAll(selector));
 const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -42,10 +42,30 @@ function fieldIn(node: Readonly<HastNode>): PublisherField | undefined {
 /** Whose project it is, is the reader's to say: whoever enters the example's names lets its repository publish. */
 const isExample = (field: PublisherField, value: string): boolean => (WHOSE as readonly PublisherField[]).includes(field) && value === example[field];
 
+const isSentence = (text: string): boolean => /[.。]$/.test(text.trim());
+
+/** As long as a name may be that something stands beside on a phone; a Chinese character is twice as wide as a letter. */
+const NAME = 24;
+
 /**
- * Writes each column's heading onto its cells, so that a narrow screen can show a row as a list of named values
- * instead of squeezing the columns. The first cell names the row and needs none, unless it is a sentence. A row that says what to enter in a field gets a button
- * that copies it, unless it is the example's name. A table is called what the heading above it says.
+ * How the rows of a table stand on a phone, below a head that is said once: a short name beside its value, two of a kind beside each other below the row's name,
+ * or the second cell beside the name and what is said of it below both. A long name has what it is the name of below it, and needs no head.
+ *
+ * @param rows the texts of their cells
+ */
+export function abreast(rows: readonly (readonly string[])[]): readonly string[] {
+  const widthOf = (column: number): number => rows.reduce((sum, row) => sum + (row[column] ?? '').replace(/[^\u0000-\u2fff]/g, '..').length, 0);
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const isNamed = widthOf(0) <= NAME * rows.length;
+  if (columns === 2) return rows.every(([first = '']) => isSentence(first)) ? ['abreast'] : isNamed ? ['abreast', 'named'] : ['below'];
+  if (columns !== 3) return [];
+  return isNamed && widthOf(1) * 2 <= widthOf(2) ? ['abreast', 'named', 'noted'] : ['abreast', 'versus'];
+}
+
+/**
+ * Says of each table how a narrow screen shows it, and writes the heading of a column onto a cell where letters may be too large for two beside each other. The
+ * first cell names the row and needs none, unless it is a sentence. A row that says what to enter in a field gets a button that copies it, unless it is the
+ * example's name. A table is called what the heading above it says.
  *
  * @returns a plugin for Astro's Markdown processor
  */
@@ -66,22 +86,24 @@ export const labelledCells: HastPluginEntry = ({ fileURL }) => {
         const [head] = elements(table, 'thead');
         const [headings] = elements(head, 'tr');
         const labels = elements(headings, 'th').map((heading) => context.textContent(heading));
-        for (const body of elements(table, 'tbody')) {
-          for (const row of elements(body, 'tr')) {
-            const cells = elements(row, 'td');
-            for (const [column, cell] of cells.entries()) {
-              if (column > 0 || /[.。]$/.test(context.textContent(cell).trim())) context.setProperty(cell, 'data-label', labels[column] ?? '');
-            }
-            const [name, value] = cells;
-            const [code] = elements(value, 'code');
-            const field = name && fieldIn(name);
-            if (!name || !value || !code || !field) continue;
-            // There is nothing to copy until the reader's own name stands there, which a script puts in.
-            context.setProperty(row, 'className', ['to-enter', ...(isExample(field, context.textContent(code)) ? ['example'] : [])]);
-            // A cell that is no box of its own keeps its line level with its neighbours'.
-            const children = [...(value as Content).children, copyButton(context.textContent(code), context.textContent(name), t)] as Content[];
-            context.replaceNode(value, element('td', { dataLabel: labels[1] ?? '' }, element('div', {}, ...children)));
+        const rows = elements(table, 'tbody').flatMap((body) => elements(body, 'tr'));
+        const kinds = abreast(rows.map((row) => elements(row, 'td').map((cell) => context.textContent(cell))));
+        const isToEnter = rows.some((row) => elements(row, 'td').slice(0, 1).some(fieldIn));
+        if (!isToEnter && kinds.includes('abreast')) context.setProperty(table, 'className', [...kinds]);
+        for (const row of rows) {
+          const cells = elements(row, 'td');
+          for (const [column, cell] of cells.entries()) {
+            if (!kinds.includes('named') && !kinds.includes('below') && (column > 0 || isSentence(context.textContent(cell)))) context.setProperty(cell, 'data-label', labels[column] ?? '');
           }
+          const [name, value] = cells;
+          const [code] = elements(value, 'code');
+          const field = name && fieldIn(name);
+          if (!name || !value || !code || !field) continue;
+          // There is nothing to copy until the reader's own name stands there, which a script puts in.
+          context.setProperty(row, 'className', ['to-enter', ...(isExample(field, context.textContent(code)) ? ['example'] : [])]);
+          // A cell that is no box of its own keeps its line level with its neighbours'.
+          const children = [...(value as Content).children, copyButton(context.textContent(code), context.textContent(name), t)] as Content[];
+          context.replaceNode(value, element('td', { dataLabel: labels[1] ?? '' }, element('div', {}, ...children)));
         }
       },
     },
