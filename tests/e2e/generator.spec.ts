@@ -49,7 +49,7 @@ for (const { name, folder, strings } of languages) {
       await expect(published(page, 'project_name')).toHaveCount(0);
       await expect(page.locator('[data-publisher-form]')).toHaveCount(0);
       await expect(page.locator('[data-new-file]')).toBeHidden();
-      await expect(page.locator('[data-github] a')).toHaveCount(0);
+      await expect(page.locator('[data-github] li a')).toHaveCount(0);
       for (const note of await page.locator('[data-examples]').all()) await expect(note).toContainText(strings['generator.repository']);
       await page.getByLabel(strings['generator.project.new']).check();
       await expect(published(page, 'project_name')).toHaveText('davybot-market-cli');
