@@ -79,9 +79,9 @@ export function excerpt(log: string, { line, start, end }: Pick<Finding, 'line' 
 /** What a program printed in between tells nobody anything. */
 const BETWEEN = /^(?:frames|traceback|raised|line|column|xx)$/;
 
-/** What was read out of the message, as far as the sentence does not say it. */
-function values({ values: captured }: Finding, { sentence }: Answer, { t }: ViewContext): Child[] {
-  const shown = Object.entries(captured).filter(([name, value]) => !BETWEEN.test(name) && /\w/.test(value) && value.length <= 200 && !sentence.includes(value));
+/** What was read out of the message, as far as neither the sentence nor the lines that are shown say it. */
+function values({ values: captured }: Finding, { sentence }: Answer, { t }: ViewContext, lines: string | null): Child[] {
+  const shown = Object.entries(captured).filter(([name, value]) => !BETWEEN.test(name) && /\w/.test(value) && value.length <= 200 && !sentence.includes(value) && !lines?.includes(value));
   if (shown.length === 0) return [];
   return [make('p', { class: 'values' }, t('doctor.values'), ...[...new Set(shown.map(([, value]) => value))].flatMap((value) => [' ', code(value)]))];
 }
@@ -133,6 +133,7 @@ export const copyButton = (attributes: Readonly<Record<string, string>>, label: 
 function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, log: string, context: ViewContext, others: readonly Child[]): HTMLElement {
   if (finding.open) return context.openCard!(finding, answer, log, context);
   const { t, root } = context;
+  const lines = excerpt(log, finding, context);
   return make(
     'article',
     marks(finding, at, context),
@@ -150,9 +151,9 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
     ...files(answer, context),
     ...(isForOthers(answer) ? [copyButton({ 'data-note': '' }, t('doctor.note-to.copy'))] : []),
     make('p', {}, pageLink(finding.id, t('doctor.page'), context)),
-    excerpt(log, finding, context),
+    lines,
     ...(finding.cut ? [make('p', { class: 'note' }, t('doctor.cut'))] : []),
-    ...values(finding, answer, context),
+    ...values(finding, answer, context, lines.textContent),
   );
 }
 

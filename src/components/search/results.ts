@@ -5,13 +5,15 @@ import { make } from '../text/make.ts';
  * Shows pages that were found: the name of each, the words that an error is known by, and the sentence that answers.
  *
  * @param root the address of the site's pages in this language, with a slash at its end
+ * @param kinds what a page of an error or a rule is called: others are guides
  */
-export function listOf(found: readonly Found[], root: string): HTMLElement {
+export function listOf(found: readonly Found[], root: string, kinds: Readonly<Record<string, string>>): HTMLElement {
   const list = make('ol', { class: 'results' });
   for (const { path, anchor, title, headline, excerpt } of found) {
     const link = make('a', { class: 'result', href: root + path.slice(1) + (anchor && `#${anchor}`) }, make('strong', { class: 'title' }, title));
     if (headline) link.append(' ', make('code', { class: 'headline' }, headline));
-    list.append(make('li', {}, link, ...(excerpt ? [make('p', { class: 'excerpt' }, excerpt)] : [])));
+    const kind = kinds[/^\/(errors|rules)\/./.exec(path)?.[1] ?? ''];
+    list.append(make('li', {}, ...(kind ? [make('small', {}, kind)] : []), link, ...(excerpt ? [make('p', { class: 'excerpt' }, excerpt)] : [])));
   }
   return list;
 }

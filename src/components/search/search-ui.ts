@@ -64,7 +64,7 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
     const said = make('div', { class: 'said', 'aria-live': 'polite' });
     if (log) said.append(make('p', {}, `${t('log')} `, doctor()));
     else if (!sure) said.append(make('p', {}, `${t(found.length > 0 ? 'near' : 'none')} `, doctor()));
-    place.replaceChildren(said, ...(found.length > 0 ? [listOf(found, root)] : []));
+    place.replaceChildren(said, ...(found.length > 0 ? [listOf(found, root, { errors: t('error'), rules: t('rule') })] : []));
     box.querySelector('.answer')?.scrollTo(0, 0);
   };
 

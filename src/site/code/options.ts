@@ -12,7 +12,8 @@ export const codeOptions: StarlightExpressiveCodeOptions = {
   // The palette has the contrast that WCAG asks for, on added lines too: nothing is to be changed there.
   minSyntaxHighlightingColorContrast: 4.5,
   // Wrapped code needs no scrolling, so nothing is cut off on a phone and no block needs the keyboard to be read.
-  defaultProps: { wrap: true },
+  // What of a file does not fit goes on deeper than a key below it begins.
+  defaultProps: { wrap: true, overridesByLang: { yaml: { hangingIndent: 4 } } },
   useThemedScrollbars: false,
   useDarkModeMediaQuery: false,
   // What Starlight sets for each theme comes before what is set for both: code is on paper, below a head that is one.
