@@ -6,8 +6,8 @@ export default {
   emitter: 'auditwheel',
   severity: 'error',
   messages: [
-    { text: 'auditwheel: error: cannot repair "{file}" to "{platform}" ABI because of the presence of too-recent versioned symbols.' },
     { text: 'cannot repair "{file}" to "{platform}" ABI because of the presence of too-recent versioned symbols.' },
+    { text: 'Your library is not {platform} compliant because of the presence of too-recent versioned symbols' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -17,10 +17,17 @@ export default {
     en: 'The compiled code in the wheel needs newer system libraries than the platform tag promises, so auditwheel does not give it the tag. The build stopped there.',
     'zh-CN': 'wheel 里编译出的代码需要的系统库，比平台标签所承诺的更新，所以 auditwheel 不给它这个标签。构建在此停下。',
   },
-  says: {
-    en: 'The compiled code in `{file}` needs newer system libraries than `{platform}` promises, so auditwheel does not give it that tag.',
-    'zh-CN': '`{file}` 里编译出的代码需要的系统库，比 `{platform}` 所承诺的更新，所以 auditwheel 不给它这个标签。',
-  },
+  says: [
+    {
+      applies: { wording: [1] },
+      en: 'The compiled code needs newer system libraries than `{platform}` promises, so maturin stopped.',
+      'zh-CN': '编译出的代码需要的系统库，比 `{platform}` 所承诺的更新，所以 maturin 停下了。',
+    },
+    {
+      en: 'The compiled code in `{file}` needs newer system libraries than `{platform}` promises, so auditwheel does not give it that tag.',
+      'zh-CN': '`{file}` 里编译出的代码需要的系统库，比 `{platform}` 所承诺的更新，所以 auditwheel 不给它这个标签。',
+    },
+  ],
   causes: [
     {
       en: 'It was compiled on the runner itself, such as Ubuntu, and not in a manylinux image.',
@@ -33,6 +40,17 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'maturin builds it', 'zh-CN': '由 maturin 构建' },
+      steps: [
+        {
+          en: 'Build in a manylinux image: `manylinux: auto` below `with:` of `PyO3/maturin-action`, or `maturin build --zig` with the package `ziglang`. If only newer systems matter, ask for less: `--compatibility manylinux_2_28`.',
+          'zh-CN': '在 manylinux 镜像里构建：在 `PyO3/maturin-action` 的 `with:` 下写 `manylinux: auto`，或者装上 `ziglang` 后用 `maturin build --zig`。如果只需支持较新的系统，就放宽要求：`--compatibility manylinux_2_28`。',
+        },
+      ],
+    },
     {
       applies: { not: { near: ['cibuildwheel'] } },
       changes: 'file',

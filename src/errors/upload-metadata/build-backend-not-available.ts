@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** By runs of pip 26.3 and uv 0.13.9 against a port where nothing answers. */
+const UNREACHED = ['Retrying (Retry(', 'Failed to fetch:', 'error sending request for url'] as const;
+
 export default {
   id: 'build-backend-not-available',
   stage: 'upload-metadata',
@@ -15,6 +18,7 @@ export default {
     { text: '* Getting build dependencies for sdist...\n\nERROR Missing dependencies: {requirement}' },
     { text: 'ERROR Missing dependencies: {requirement}' },
     { text: 'BackendUnavailable: Traceback (most recent call last):' },
+    { text: 'Failed to resolve requirements from `build-system.requires`' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -56,13 +60,25 @@ export default {
       ],
     },
     {
-      applies: { wording: [3, 4] },
+      applies: { wording: [3, 4, 9], near: UNREACHED },
+      certain: true,
+      changes: 'time',
+      when: { en: 'The index was not reached', 'zh-CN': '没有连上索引' },
+      steps: [
+        {
+          en: 'Run the job again: pip or uv could not connect to the index, and so found no release of what `requires` names. If it stays, look which index and which proxy the job sets: `PIP_INDEX_URL`, `UV_DEFAULT_INDEX`, `HTTPS_PROXY`.',
+          'zh-CN': '重新运行作业：pip 或 uv 连不上索引，所以找不到 `requires` 里写的包的任何版本。如果一直这样，就看作业设置的是哪个索引、哪个代理：`PIP_INDEX_URL`、`UV_DEFAULT_INDEX`、`HTTPS_PROXY`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3, 4, 9], not: { near: UNREACHED } },
       changes: 'file',
       when: { en: 'What `requires` names could not be installed', 'zh-CN': '`requires` 里写的包装不上' },
       steps: [
         {
-          en: 'Read the lines that begin with `ERROR:` above this message: pip says there which entry of `requires` under `[build-system]` in `pyproject.toml` it does not find, and why. Mostly there is no such release, or none for the Python of this job.',
-          'zh-CN': '看这条信息上面以 `ERROR:` 开头的行：pip 在那里写着找不到 `pyproject.toml` 的 `[build-system]` 里 `requires` 的哪一项，以及原因。多半是没有这个版本，或者没有适合这个作业所用 Python 的版本。',
+          en: 'Read the lines that begin with `ERROR:` above this message, or of uv those below it: there stands which entry of `requires` under `[build-system]` in `pyproject.toml` is not found, and why. Mostly there is no such release, or none for the Python of this job.',
+          'zh-CN': '看这条信息上面以 `ERROR:` 开头的行，uv 则看下面的几行：那里写着找不到 `pyproject.toml` 的 `[build-system]` 里 `requires` 的哪一项，以及原因。多半是没有这个版本，或者没有适合这个作业所用 Python 的版本。',
         },
         {
           en: 'Correct that entry, or let the job build with a newer Python. If pip names a connection, run the job again.',

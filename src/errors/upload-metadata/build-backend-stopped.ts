@@ -1,7 +1,34 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** Where a module is missing; by the frame of setuptools/config/expand.py it is the one that holds the version. */
+const MISSING = [1, 2, 3, 4, 8] as const;
+const OUTER = [0, 5, 6, 7, 9, 11, 12] as const;
+
+/** pip says so of any package that it builds: of the project, or of one that it needs. */
+const BY_PIP = [12] as const;
+const NO_MODULE = ['ModuleNotFoundError: No module named'] as const;
+const OF_VERSION = ['in read_attr'] as const;
+
+/** By runs of setuptools 84.2.1 with gcc, setuptools-rust 1.13, maturin 1.16.0, scikit-build-core 1.1.2 and meson-python 0.22.1 on a machine without the compiler or the header; the words for Windows: setuptools/_distutils/compilers/C/msvc.py. */
+const TOOLS = [
+  "No such file or directory: 'gcc'",
+  "No such file or directory: 'x86_64-linux-gnu-gcc'",
+  'fatal error:',
+  "can't find Rust compiler",
+  'Do you have cargo in your PATH',
+  'COMPILER not set, after EnableLanguage',
+  'Unknown compiler(s)',
+  'Microsoft Visual C++ 14.0 or greater is required',
+] as const;
+
+const OLD_CMAKE = ['Compatibility with CMake < 3.5 has been removed'] as const;
+const ENCODING = ['UnicodeDecodeError:'] as const;
+
+/** By runs of hatchling 1.25 and 1.33, uv_build 0.13.6, and scikit-build-core 0.10 and 1.1: the file of `license` or of CMake. */
+const FILES = ['FileNotFoundError: [Errno 2] No such file or directory', 'License file does not exist', 'License file not found', 'failed to open file', 'Build script does not exist', 'does not appear to contain CMakeLists.txt'] as const;
+
 /** By runs of hatchling 1.29 with an sdist that leaves out what the wheel takes. */
-const FORCED = { any: [{ wording: [10] }, { wording: [0, 5, 6, 7, 9], near: ['Forced include not found:'] }] } as const;
+const FORCED = { any: [{ wording: [10] }, { wording: OUTER, near: ['Forced include not found:'] }] } as const;
 
 export default {
   id: 'build-backend-stopped',
@@ -21,6 +48,8 @@ export default {
     { text: "ModuleNotFoundError: No module named '{module}'\nERROR Backend subproccess exited when trying to invoke {hook}" },
     { text: 'ERROR Backend subproccess exited when trying to invoke {hook}' },
     { text: 'FileNotFoundError: Forced include not found: {path}' },
+    { text: 'Caused by: Cargo {reason}' },
+    { text: 'note: This error originates from a subprocess' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -77,7 +106,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2, 3, 4, 8], values: { module: { is: ['pkg_resources'] } } },
+      applies: { wording: MISSING, values: { module: { is: ['pkg_resources'] } } },
       changes: 'file',
       when: { en: 'The line above says `No module named \'pkg_resources\'`', 'zh-CN': '上面一行是 `No module named \'pkg_resources\'`' },
       steps: [
@@ -92,7 +121,19 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2, 3, 4, 8], not: { values: { module: { is: ['pkg_resources'] } } } },
+      applies: { any: [{ wording: MISSING, near: OF_VERSION }, { wording: OUTER, near: OF_VERSION }] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'setuptools reads the version', 'zh-CN': 'setuptools 在读版本号' },
+      steps: [
+        {
+          en: 'setuptools looks for the version in the module that `attr` names under `[tool.setuptools.dynamic]` in `pyproject.toml`. Let `attr` name a module of the checkout, and let this have the line `__version__ = "1.2.3"`: so written, it is read without an import.',
+          'zh-CN': 'setuptools 要从 `pyproject.toml` 的 `[tool.setuptools.dynamic]` 里 `attr` 指的模块读版本号。让 `attr` 指向仓库里的模块，并在这个模块里直接写上 `__version__ = "1.2.3"` 这一行：这样写，不用导入就能读到。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ wording: MISSING, not: { any: [{ values: { module: { is: ['pkg_resources'] } } }, { near: OF_VERSION }] } }, { wording: BY_PIP, near: NO_MODULE }] },
       changes: 'file',
       when: { en: 'The line above says `No module named`', 'zh-CN': '上面一行是 `No module named`' },
       steps: [
@@ -107,7 +148,8 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 5, 6, 7, 9], near: ['FileNotFoundError: [Errno 2] No such file or directory'], not: FORCED },
+      applies: { wording: OUTER, near: FILES },
+      certain: true,
       changes: 'file',
       when: { en: 'The line above names a file that does not exist', 'zh-CN': '上面一行给出了不存在的文件' },
       steps: [
@@ -119,11 +161,73 @@ export default {
       ],
     },
     {
+      applies: { wording: OUTER, near: TOOLS },
+      certain: true,
+      changes: 'file',
+      when: { en: 'A compiler or a header is missing', 'zh-CN': '缺少编译器或头文件' },
+      steps: [
+        {
+          en: 'Let the job install, before the build, the compiler or the header that the first line with `error` names: `apt-get install build-essential python3-dev` and the `-dev` package of the library; for Rust `rustup`. A header of your own goes into the sdist.',
+          'zh-CN': '第一处 `error` 说缺哪个编译器或头文件，就让作业在构建之前装上：`apt-get install build-essential python3-dev`，以及那个库的 `-dev` 包；Rust 用 `rustup`。如果是自己项目的头文件，就把它放进 sdist。',
+        },
+      ],
+    },
+    {
+      applies: { wording: OUTER, near: ['UnknownPluginError'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'A plugin of hatchling is missing', 'zh-CN': '缺少 hatchling 的插件' },
+      steps: [
+        {
+          en: 'Add the package of the plugin that the last line names to `requires` of `[build-system]` in `pyproject.toml`: `hatch-vcs` for `vcs`, `hatch-fancy-pypi-readme` for `fancy-pypi-readme`. What the job installs, the build does not see.',
+          'zh-CN': '最后一行写着插件名，把提供它的包加进 `pyproject.toml` 的 `[build-system]` 里的 `requires`：`vcs` 要 `hatch-vcs`，`fancy-pypi-readme` 要 `hatch-fancy-pypi-readme`。作业里装的包，构建时看不到。',
+        },
+      ],
+    },
+    {
+      applies: { wording: OUTER, near: OLD_CMAKE },
+      certain: true,
+      changes: 'file',
+      when: { en: 'CMake is newer than the project', 'zh-CN': 'CMake 比项目新' },
+      steps: [
+        {
+          en: 'Raise the version in `CMakeLists.txt`, as in `cmake_minimum_required(VERSION 3.15...4.0)`. If the file belongs to another project, require `cmake<4` in `requires` of `[build-system]` in `pyproject.toml`.',
+          'zh-CN': '提高 `CMakeLists.txt` 里的版本：`cmake_minimum_required(VERSION 3.15...4.0)`。如果这个文件是别的项目的，就在 `pyproject.toml` 的 `[build-system]` 里，把 `cmake<4` 写进 `requires`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: OUTER, near: ENCODING },
+      certain: true,
+      changes: 'file',
+      when: { en: 'A file is not in the encoding that is expected', 'zh-CN': '文件的编码不符' },
+      steps: [
+        {
+          en: 'Save the file that the build reads there, mostly the README, as UTF-8. If `setup.py` opens it, write `open("README.md", encoding="utf-8")`: on Windows, and in images without a locale, another encoding is taken.',
+          'zh-CN': '构建在那里读的文件多半是 README，把它存成 UTF-8。如果是 `setup.py` 打开的，就写 `open("README.md", encoding="utf-8")`：在 Windows 上，以及没有设置 locale 的镜像里，默认用的是别的编码。',
+        },
+      ],
+    },
+    {
+      applies: { wording: BY_PIP, not: { near: NO_MODULE } },
+      changes: 'file',
+      when: { en: 'pip builds a package that the project needs', 'zh-CN': 'pip 构建的是项目依赖的包' },
+      steps: [
+        {
+          en: 'pip found no wheel of the package that these lines name for the Python of the job. Build with the Python that the package has wheels for: `python-version` of `actions/setup-python`, or the image.',
+          'zh-CN': '这几行里的包，pip 找不到适合作业所用 Python 的 wheel。换成这个包有 wheel 的 Python：改 `actions/setup-python` 的 `python-version`，或者换镜像。',
+        },
+      ],
+    },
+    {
+      // Where none of the others is shown to apply: not of a module that is missing.
+      applies: { wording: OUTER, not: { near: OF_VERSION } },
+      changes: 'file',
       when: { en: 'It is something else', 'zh-CN': '是别的原因' },
       steps: [
         {
-          en: 'Read the last line of the traceback above, or the first line with `error`, and correct what it names. `python -m build` on your computer, in a fresh clone, shows the same.',
-          'zh-CN': '看上面 traceback 的最后一行，或者第一处 `error`，改正它说的问题。在自己的电脑上新克隆一份仓库，运行 `python -m build`，能看到同样的结果。',
+          en: 'Read the last line of the traceback above, or the first line with `error`, and correct what it names, in `pyproject.toml`, `setup.py` or the source. `python -m build` on your computer, in a fresh clone, shows the same.',
+          'zh-CN': '看上面 traceback 的最后一行，或者第一处 `error`，在 `pyproject.toml`、`setup.py` 或源代码里改正它说的问题。在自己的电脑上新克隆一份仓库，运行 `python -m build`，能看到同样的结果。',
         },
       ],
     },

@@ -1,5 +1,12 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** pyproject-metadata 0.8, of which each of these has a copy or installs one, says the same for all: runs of scikit-build-core 0.10.7 and meson-python 0.16.0. */
+const SCIKIT = ['scikit_build_core'] as const;
+const MESON = ['meson-python: error', 'mesonpy'] as const;
+
+/** Of setuptools since 77: of the three forms that it knows two are met, so that it is a table with both keys. */
+const BOTH = ["(2 matches found):\n\n    - {type: string, format: 'SPDX'}"] as const;
+
 export default {
   id: 'build-backend-too-old',
   stage: 'upload-metadata',
@@ -7,7 +14,6 @@ export default {
   severity: 'error',
   messages: [
     { text: "`project.license` must be valid exactly by one definition (2 matches found)" },
-    { text: "`project.license` must be valid exactly by one definition (2 matches found):\n\n    - keys:\n        'file': {type: string}\n      required: ['file']\n    - keys:\n        'text': {type: string}" },
     { text: "`project` must not contain {'license-files'} properties" },
     { text: 'Field `project.license-files` must be a table' },
     { text: "license field should be <class 'dict'>, not <class 'str'>" },
@@ -39,7 +45,19 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0, 1, 2] },
+      applies: { wording: [0], near: BOTH },
+      certain: true,
+      changes: 'file',
+      when: { en: 'setuptools is new enough, and `license` has a file and a text', 'zh-CN': 'setuptools 不旧，是 `license` 既有 file 又有 text' },
+      steps: [
+        {
+          en: 'In `license` under `[project]` in `pyproject.toml` keep one of `file` and `text`: setuptools is new enough here. Better: an SPDX expression, `license = "MIT"`, with `license-files = ["LICENSE"]`.',
+          'zh-CN': '在 `pyproject.toml` 的 `[project]` 里，`license` 的 `file` 和 `text` 只留一个：这里的 setuptools 并不旧。更好的是写 SPDX 表达式：`license = "MIT"`，加上 `license-files = ["LICENSE"]`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 1], not: { near: BOTH } },
       changes: 'file',
       when: { en: 'The backend is setuptools', 'zh-CN': '后端是 setuptools' },
       steps: [
@@ -54,7 +72,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3] },
+      applies: { wording: [2] },
       changes: 'file',
       when: { en: 'The backend is hatchling', 'zh-CN': '后端是 hatchling' },
       steps: [
@@ -65,7 +83,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [4] },
+      applies: { wording: [3] },
       changes: 'file',
       when: { en: 'The backend is flit_core', 'zh-CN': '后端是 flit_core' },
       steps: [
@@ -77,7 +95,31 @@ export default {
       ],
     },
     {
-      applies: { wording: [5] },
+      applies: { wording: [4], near: SCIKIT },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The backend is scikit-build-core', 'zh-CN': '后端是 scikit-build-core' },
+      steps: [
+        {
+          en: 'Require `scikit-build-core>=0.11` in `requires` of `[build-system]` in `pyproject.toml`, and build again.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 改成 `scikit-build-core>=0.11`，然后重新构建。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [4], near: MESON },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The backend is meson-python', 'zh-CN': '后端是 meson-python' },
+      steps: [
+        {
+          en: 'Require `meson-python>=0.18` in `requires` of `[build-system]` in `pyproject.toml`, and build again.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 改成 `meson-python>=0.18`，然后重新构建。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [4], not: { near: [...SCIKIT, ...MESON] } },
       changes: 'file',
       when: { en: 'The backend is pdm-backend', 'zh-CN': '后端是 pdm-backend' },
       steps: [
@@ -88,7 +130,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [7] },
+      applies: { wording: [6] },
       changes: 'file',
       when: { en: 'The program `poetry` itself says so', 'zh-CN': '这句话是 `poetry` 程序自己打印的' },
       steps: [
@@ -99,7 +141,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [6] },
+      applies: { wording: [5] },
       changes: 'file',
       when: { en: 'The backend is poetry-core', 'zh-CN': '后端是 poetry-core' },
       steps: [

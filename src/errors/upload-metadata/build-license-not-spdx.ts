@@ -6,8 +6,6 @@ export default {
   emitter: 'build-backend',
   severity: 'error',
   messages: [
-    { text: '`project.license` is not a valid SPDX expression: {license}\n    1:' },
-    { text: 'cause: `project.license` is not a valid SPDX expression: {license}\n  cause:' },
     { text: '`project.license` is not a valid SPDX expression: {license}' },
     { text: "Error parsing field `project.license` - Unknown license: '{license}'" },
     { text: "Error parsing field `project.license` - Invalid license expression: '{license}'" },

@@ -1,4 +1,8 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** What setuptools names in its last line: setuptools/config/_validate_pyproject/formats.py at v84.2.1, `python-entrypoint-reference` and `trove-classifier`. */
+const SCRIPTS = { wording: [0, 1], values: { field: { begins: ['project.scripts', 'project.gui-scripts', 'project.entry-points'] } } } as const satisfies Condition;
+const CLASSIFIERS = { wording: [0], values: { field: { begins: ['project.classifiers'] } } } as const satisfies Condition;
 
 export default {
   id: 'build-project-table-invalid',
@@ -12,7 +16,7 @@ export default {
     { text: 'ValueError: invalid pyproject.toml config: `{field}`.\nconfiguration error: `project.{key}` must be python-entrypoint-reference' },
     { text: '`project` must not contain {keys} properties' },
     { text: '`project` must contain {keys} properties' },
-    { text: 'Field `project.{key}` must be {form}' },
+    { text: 'Field `{key}` must be {form}' },
     { text: 'Field `project.{key}` is invalid: {reason}' },
     { text: 'Missing required field `project.name`' },
     { text: 'Required field `project.name` must only contain ASCII letters/digits, underscores, hyphens, and periods' },
@@ -37,6 +41,8 @@ export default {
     { text: 'pyproject.toml is invalid\n  Caused by: TOML parse error at line {line}, column {column}' },
     { text: 'Setuptools does not support `import-names` and `import-namespaces` in `pyproject.toml` yet.' },
     { text: 'Undefined content type for {path}, only the following file extensions are recognized:' },
+    { text: 'ERROR Failed to parse {path}: {reason} (at end of document)' },
+    { text: 'TOMLDecodeError: {reason} (at end of document)' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -74,7 +80,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [1] },
+      applies: SCRIPTS,
       changes: 'file',
       when: { en: 'It is a script or an entry point', 'zh-CN': '是 script 或 entry point' },
       steps: [
@@ -86,13 +92,24 @@ export default {
       ],
     },
     {
-      applies: { wording: [22, 24, 25] },
+      applies: CLASSIFIERS,
+      changes: 'file',
+      when: { en: 'It is a classifier', 'zh-CN': '是 classifier' },
+      steps: [
+        {
+          en: 'Replace the classifier that stands below `GIVEN VALUE` by one copied from [pypi.org/classifiers](https://pypi.org/classifiers/), in `classifiers` in `pyproject.toml`, or remove the line: PyPI compares with the same list.',
+          'zh-CN': '在 `pyproject.toml` 的 `classifiers` 里，把 `GIVEN VALUE` 下面的那个 classifier 换成从 [pypi.org/classifiers](https://pypi.org/classifiers/) 复制的，或者删掉这一行：PyPI 用的是同一份列表。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [22, 24, 25, 29, 30] },
       changes: 'file',
       when: { en: 'The file cannot be parsed', 'zh-CN': '文件无法解析' },
       steps: [
         {
-          en: 'Correct `pyproject.toml` at the line and the column that the message names, or just above: a quotation mark, a bracket or a comma is missing there, or a key stands twice.',
-          'zh-CN': '在错误信息给出的行和列，或者它的上一行，改正 `pyproject.toml`：那里少了引号、括号或逗号，或者有重复的键。',
+          en: 'Correct `pyproject.toml` at the line and the column that the message names, or above: a quotation mark, a bracket or a comma is missing there, or a key stands twice. What is open at the end of the file was left open before.',
+          'zh-CN': '在错误信息给出的行和列，或者它的上面，改正 `pyproject.toml`：那里少了引号、括号或逗号，或者有重复的键。如果说的是文件末尾，就是前面有地方没有闭合。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],
@@ -143,7 +160,7 @@ export default {
       ],
     },
     {
-      applies: { not: { wording: [1, 10, 11, 12, 13, 22, 23, 24, 25, 26, 27, 28] } },
+      applies: { not: { any: [SCRIPTS, CLASSIFIERS, { wording: [10, 11, 12, 13, 22, 23, 24, 25, 26, 27, 28, 29, 30] }] } },
       changes: 'file',
       when: { en: 'The message names a key', 'zh-CN': '错误信息给出了键' },
       steps: [

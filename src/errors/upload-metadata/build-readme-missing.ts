@@ -12,7 +12,7 @@ export default {
     { text: 'Building sdist\n\nReadme path `{path}` does not exist' },
     { text: 'Building wheel\n\nReadme path `{path}` does not exist' },
     { text: 'Config error: Description file {path} does not exist' },
-    { text: 'Error: failed to open file `{path}`: No such file or directory (os error 2) Stack backtrace:' },
+    { text: 'Error: failed to open file `{path}README{ending}`: No such file or directory (os error 2)' },
     { text: 'Failed to build `{folder}` cause: failed to open file `{path}`: No such file or directory (os error 2)' },
     { text: 'Failed to read Readme specified in Cargo.toml, which should be at {path}' },
     { text: 'Failed to read readme specified in pyproject.toml, which should be at {path}\n' },

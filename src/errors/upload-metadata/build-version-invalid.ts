@@ -10,7 +10,6 @@ export default {
     { text: 'Invalid version `{version}` from source `{source}`, see https://peps.python.org/pep-0440/' },
     { text: '`project.version` must be pep440{description}GIVEN VALUE: {version} OFFENDING RULE:' },
     { text: '`project.version` must be pep440' },
-    { text: "InvalidVersion: Version number '{version}' does not match PEP 440 rules" },
     { text: 'Field "project.version" is an invalid PEP 440 version string (got \'{version}\')' },
     { text: "Invalid PEP 440 version: '{version}'" },
     { text: 'Invalid metadata format in: pyproject.toml {place} version = {version} | {mark} after parsing {part}, which is not part of a valid version' },

@@ -8,6 +8,8 @@ export default {
   stage: 'workflow-setup',
   emitter: 'uv',
   severity: 'error',
+  // Of `uv build`, where `requires` of the build is not met: this says of what.
+  outranks: ['build-backend-not-available'],
   among: ['twine upload', 'uv publish', 'uv build', 'uv version'],
   messages: [
     { text: 'Because {package} was not found in the package registry and {rest}' },
