@@ -22,7 +22,7 @@ const TOOLS = [
 ] as const;
 
 const OLD_CMAKE = ['Compatibility with CMake < 3.5 has been removed'] as const;
-const ENCODING = ['UnicodeDecodeError:'] as const;
+const ENCODING = ['UnicodeDecodeError:', 'did not contain valid UTF-8'] as const;
 
 /** By runs of hatchling 1.25 and 1.33, uv_build 0.13.6, and scikit-build-core 0.10 and 1.1: the file of `license` or of CMake. */
 const FILES = ['FileNotFoundError: [Errno 2] No such file or directory', 'License file does not exist', 'License file not found', 'failed to open file', 'Build script does not exist', 'does not appear to contain CMakeLists.txt'] as const;

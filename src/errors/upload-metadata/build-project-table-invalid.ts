@@ -2,6 +2,8 @@ import type { Condition, ErrorEntry } from '../types.ts';
 
 /** What setuptools names in its last line: setuptools/config/_validate_pyproject/formats.py at v84.2.1, `python-entrypoint-reference` and `trove-classifier`. */
 const SCRIPTS = { wording: [0, 1], values: { field: { begins: ['project.scripts', 'project.gui-scripts', 'project.entry-points'] } } } as const satisfies Condition;
+/** maturin 1.7, uv_build 0.7 and 0.8, and `uv build` of 0.13 show the line. */
+const UV_OR_MATURIN = { wording: [26, 31, 32] } as const satisfies Condition;
 const CLASSIFIERS = { wording: [0], values: { field: { begins: ['project.classifiers'] } } } as const satisfies Condition;
 
 export default {
@@ -43,6 +45,8 @@ export default {
     { text: 'Undefined content type for {path}, only the following file extensions are recognized:' },
     { text: 'ERROR Failed to parse {path}: {reason} (at end of document)' },
     { text: 'TOMLDecodeError: {reason} (at end of document)' },
+    { text: 'Invalid pyproject.toml\n\nCaused by:' },
+    { text: 'Invalid pyproject.toml\n  cause:' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -138,9 +142,9 @@ export default {
       ],
     },
     {
-      applies: { wording: [26] },
+      applies: UV_OR_MATURIN,
       changes: 'file',
-      when: { en: 'maturin shows the line', 'zh-CN': 'maturin 给出了出错的那一行' },
+      when: { en: 'The message shows the line', 'zh-CN': '错误信息给出了出错的那一行' },
       steps: [
         {
           en: 'Correct `pyproject.toml` at the line that the message shows. Below it stands what is wrong: a bracket is missing, a field is, such as `build-system`, or the value is not what the key takes.',
@@ -160,7 +164,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [SCRIPTS, CLASSIFIERS, { wording: [10, 11, 12, 13, 22, 23, 24, 25, 26, 27, 28, 29, 30] }] } },
+      applies: { not: { any: [SCRIPTS, CLASSIFIERS, { wording: [10, 11, 12, 13, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32] }] } },
       changes: 'file',
       when: { en: 'The message names a key', 'zh-CN': '错误信息给出了键' },
       steps: [

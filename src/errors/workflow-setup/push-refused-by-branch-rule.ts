@@ -11,9 +11,7 @@ export default {
   emitter: 'github-actions',
   severity: 'error',
   messages: [
-    { text: 'remote: error: GH013: Repository rule violations found for {ref}.\nremote:' },
     { text: 'GH013: Repository rule violations found for {ref}.' },
-    { text: 'remote: error: GH006: Protected branch update failed for {ref}.\nremote:' },
     { text: 'GH006: Protected branch update failed for {ref}.' },
     { text: '! [remote rejected] {branch} -> {ref} (protected branch hook declined)' },
   ],
