@@ -38,6 +38,15 @@ const CASES: readonly (readonly [name: string, log: string, id: string, says: re
   ['a publisher, in a reader’s words', 'The run sent `release.yml` and PyPI refused with `invalid-publisher`.', 'invalid-publisher-not-found', ['compare repository, workflow file and environment']],
   ['a dependency that pip took from TestPyPI', "Looking in indexes: https://test.pypi.org/simple/, https://pypi.org/simple/\nERROR: Failed to build 'fastapi' when getting requirements to build wheel", 'dependency-from-testpypi', ['--no-deps']],
   ['files of a workspace of uv', "Successfully built /home/runner/work/x/x/dist/a-1.0.tar.gz\nRun pypa/gh-action-pypi-publish@release/v1\nERROR    InvalidDistribution: Cannot find file (or expand pattern): 'a/dist/*'", 'twine-no-files', ['uv build --out-dir dist']],
+  ['a file for Anaconda.org with a line break in its name', 'Using "octo" as upload username\nError:  File "/tmp/out/demo-1.0-py_0.conda\n" does not exist', 'anaconda-token-expired', ['line break']],
+  ['anaconda without its client', 'Usage: anaconda [OPTIONS] COMMAND [ARGS]...\n╭─ Error ─╮\n│ No such command \'upload\'. │\n╰─────────╯', 'task-not-defined', ['anaconda-client']],
+  ['an option of Bazel', 'INFO: Running command line: bazel-bin/wheel.publish --stamp\ntwine upload: error: unrecognized arguments: --stamp', 'twine-unrecognized-arguments', ['before it']],
+  ['a secret that a shell reads', '/tmp/x.sh: line 4: M7je3: command not found\ntwine upload: error: the following arguments are required: dist', 'twine-no-files', ['Change that secret', 'TWINE_PASSWORD']],
+  ['no files, by an old twine', "$ make release\nrm -fr dist/\ntwine upload dist/*\nValueError: Cannot find file (or expand pattern): 'dist/*'\nmake: *** [release] Error 1", 'twine-no-files', ['empties']],
+  ['a shell that does not find poetry', '/bin/sh: 3: poetry: not found', 'program-not-installed', ['pipx install']],
+  ['a keyring of a desktop', '$ poetry publish -r corp\n  DBusErrorResponse\n\n  [org.freedesktop.Secret.Error.NoSuchObject] ("x",)', 'keyring-locked', ['POETRY_HTTP_BASIC_CORP_USERNAME']],
+  ['an address to install from', '[HTTPError]\n415 Client Error: Unsupported Media Type for url: https://artifacts.example.org/api/pypi/local/simple', 'upload-method-not-allowed', ['/simple/']],
+  ['a tag that is there', "Tagging 'v1.0' in Git\nfatal: tag 'v1.0' already exists", 'git-tag-exists', ['PyPI has all files of this version', 'PyPI has nothing of this version']],
 ];
 
 const NEVER: Readonly<Record<string, RegExp>> = {

@@ -292,3 +292,21 @@ test('a step that is stopped while it waits for a certificate is the action’s 
   expect(answered(`##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\nNotice: Generating and uploading digital attestations\n${waits}`)?.id).toBe('sigstore-fulcio-error');
   for (const own of [`##[group]Run sigstore/gh-action-sigstore-python@v3.0.0\nwith:\n  inputs: ./dist/*.tar.gz\n##[endgroup]\n##[group]Installing sigstore\nSuccessfully installed sigstore-3.6.1\n${waits}`, 'Run ./start-proxy.sh\nGenerating self-signed certificate...\nError: The operation was canceled.']) expect(answered(own)?.id).not.toBe('sigstore-fulcio-error');
 });
+
+test('what tests, GitHub, a download and jupyter-releaser say is asked about as such, and nothing of PyPI beside it', () => {
+  const ended = '\nError: Process completed with exit code 1.';
+  const ids = (log: string): string[] => asked(log + ended);
+  expect(diagnose(`HTTPError: 401 Client Error: Unauthorized for url: https://uploads.github.com/repos/o/a/releases/1/assets?name=a-1.0.tar.gz${ended}`).findings).toEqual([]);
+  expect(ids('HTTPError: 403 Client Error: Forbidden for url: https://uploads.github.com/repos/o/a/releases/1/assets')).toEqual(['github-answer']);
+  expect(ids("Run PyO3/maturin-action@v1\ngzip: stdin: not in gzip format\nError: The process '/usr/bin/docker' failed with exit code 2")).toEqual(['fetched-tool']);
+  expect(ids('Run PyO3/maturin-action@v1\nError: candidates is not iterable')).toEqual(['fetched-tool']);
+  expect(ids('RuntimeError: Could not get user permission level, assuming user was not admin!')).toEqual(['releaser-admin']);
+  expect(ids('Run ./check.sh\nError: Built version (0.20.0) does not match release tag (0.21.0).\nError: Did you forget to bump it?')).toEqual(['tag-version']);
+});
+
+test('what the workflow publishes with is none of the tests that stopped it', () => {
+  const file = '\n\nname: Publish\non: release\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    permissions:\n      id-token: write\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n';
+  const checked = check(file, { action: publishAction });
+  const log = 'E   demo.AuthenticationError: mint requires authentication.\nFAILED tests/test_mint.py::test_mint - demo.AuthenticationError\nError: Process completed with exit code 1.';
+  expect(recognise(log, diagnose(log), besideOf(checked, file)).program).toBeUndefined();
+});

@@ -76,3 +76,10 @@ test('what the action asks for in an `env:` that has it written out is no secret
   expect(places(ID, asked('${{ env.NAMED }}'))).toEqual([]);
   expect(edited(ID, asked('${{ env.TOKEN }}'))).toBe(asked('${{ secrets.PYPI_API_TOKEN }}'));
 });
+
+test('what every token begins with is not put before the secret', () => {
+  const before = text('pypi-${{ secrets.MY_TOKEN }}');
+  expect(places(ID, before)).toEqual(['8:11?']);
+  expect(places(ID, text('pypi-${{ inputs.rest }}'))).toEqual([]);
+  expect(places(ID, file('- run: twine upload dist/*\n  env:\n    TWINE_PASSWORD: pypi-${{ secrets.MY_TOKEN }}'))).toHaveLength(1);
+});

@@ -35,3 +35,15 @@ test('a step before is on the way, a job that nothing waits for is not', () => {
   expect(places(ID, yaml('    needs: build\n'))).toEqual(['7:9']);
   expect(places(ID, yaml(''))).toEqual([]);
 });
+
+test('an output of an action that says `false` counts as true, where it is enough', () => {
+  const yaml = (uses: string, output: string, condition: string) =>
+    `on: push\njobs:\n  make:\n    runs-on: ubuntu-latest\n    outputs:\n      made: \${{ steps.a.outputs.${output} }}\n    steps:\n      - id: a\n        uses: ${uses}\n  publish:\n    needs: make\n    if: ${condition}\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${USES}\n`;
+  const made = 'needs.make.outputs.made';
+  for (const condition of [`\${{ ${made} }}`, `${made} || inputs.force`]) expect(places(ID, yaml('changesets/action@v1', 'published', condition))).toEqual(['12:5']);
+  expect(places(ID, yaml('googleapis/release-please-action@v4', 'releases_created', made))).toEqual(['12:5']);
+  // An older one, or another output, is empty where nothing was released.
+  expect(places(ID, yaml('googleapis/release-please-action@v3', 'releases_created', made))).toEqual([]);
+  expect(places(ID, yaml('googleapis/release-please-action@v4', 'release_created', made))).toEqual([]);
+  expect(places(ID, yaml('changesets/action@v1', 'published', `${made} == 'true'`))).toEqual([]);
+});

@@ -166,3 +166,12 @@ test('the output of a step in the same job is a text as well', () => {
   expect(places('condition-always-true', steps('steps.look.outputs.dry'))).toEqual(['8:9']);
   expect(places('condition-always-true', steps('${{ steps.other.outputs.dry }}'))).toEqual([]);
 });
+
+test('a button that starts a run in which nothing runs is told, and one for something else is not', () => {
+  const top = 'on: {release: {types: [published]}, workflow_dispatch: }';
+  const only = "github.event_name == 'release'";
+  expect(places(ID, job(JSON.stringify(only), top))).toEqual(['6:5?']);
+  expect(places(ID, job(JSON.stringify(`${only} || github.event_name == 'workflow_dispatch'`), top))).toEqual([]);
+  expect(places(ID, job(JSON.stringify(only), 'on: release'))).toEqual([]);
+  expect(places(ID, `${job(JSON.stringify(only), top)}\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n`)).toEqual([]);
+});
