@@ -71,7 +71,6 @@ describe('what a tool of a release says is asked alone', () => {
     ['a line of YAML is taken for a command, in a reader’s words', 'The publish step is red: the shell tried to execute `TWINE_USERNAME: __token__` as a command, exit 127.\n', ['mapping']],
     ['the mirrors of CentOS 7 are gone', step('cibuildwheel', 'error: 14: curl#6 - "Could not resolve host: mirrorlist.centos.org; Unknown error"'), ['centos']],
     ['the documentation is refused, not the files', 'Submitting documentation to https://pypi.python.org/pypi\nUpload failed (503): first byte timeout\nfailed to deploy', ['upload-docs']],
-    ['an old twine finds no file', "twine : ValueError: Cannot find file (or expand pattern): 'py/dist/*'", ['no-files']],
     ['pip has another platform', step('pip install dist/*.whl', 'ERROR: a-1.0-cp311-cp311-linux_x86_64.whl is not a supported wheel on this platform.'), ['test-install']],
     ['git was given a token for a user', "error: Cmd('git') failed due to: exit code(128)\nerror:   cmdline: git push https://[AUTH_TOKEN]@github.com/o/r.git master\nerror:   stderr: 'fatal: could not read Password for 'https://[AUTH_TOKEN]@github.com': No such device or address'", ['git-login.user']],
     ['python-semantic-release has no token', 'Uploading to artifact Repository\nerror: Missing credentials for uploading to artifact repository', ['semantic-token']],
