@@ -35,8 +35,8 @@ export default {
   headline: 'HTTPError: 405 Method Not Allowed from',
   name: { en: 'This address is not for uploads', 'zh-CN': '这个地址不是上传用的' },
   meaning: {
-    en: 'The server answered the upload with 405, or 415: at this address it takes no file. The host is there, the address is not the upload URL: often it is the one that `pip` installs from, or that of a repository for other packages. The file was not taken.',
-    'zh-CN': '服务器对上传返回 405 或 415：这个地址不接收文件。主机是对的，但地址不是上传 URL：往往是 `pip` 安装用的地址，或者存放其他类型软件包的仓库。文件没有被接收。',
+    en: 'At this address the server takes no file: that is what its status, 405 or 415, says. The host is there, the address is not the upload URL: often it is the one that `pip` installs from, or that of a repository for other packages. The file was not taken.',
+    'zh-CN': '这个地址不接收文件：状态码 405 或 415 就是这个意思。主机是对的，但地址不是上传 URL：往往是 `pip` 安装用的地址，或者存放其他类型软件包的仓库。文件没有被接收。',
   },
   says: {
     en: 'At `{url}` the server takes no file: it answered {status}. This is not the upload URL.',
