@@ -25,6 +25,12 @@ const past = (date: string): Seen => ({ date, past: true });
  */
 export const read: Readonly<Record<string, Seen>> = {
   'ad-m/github-push-action#42': { date: '2020-01-04' },
+  'audreyfeldroy/cookiecutter-pypackage#418': { date: '2018-03-17' },
+  'cwebster2/pyMeteo#73': { date: '2026-03-13' },
+  'hdmf-dev/hdmf-zarr#110': { date: '2023-07-23' },
+  'NVIDIA/ncore#97': { date: '2026-05-07' },
+  'python-poetry/poetry#708': { date: '2018-12-06' },
+  'rapidsai/dependency-file-generator#143': { date: '2025-06-25' },
   'changesets/action#60': { date: '2020-11-28' },
   'crate-ci/cargo-release#626': { date: '2022-12-12' },
   'GloriousEggroll/proton-ge-custom#275': { date: '2025-09-22' },
