@@ -35,8 +35,8 @@ export default {
     {
       applies: NO_FILE,
       name: { en: 'The file for Anaconda.org is not there', 'zh-CN': '要传到 Anaconda.org 的文件不存在' },
-      en: 'The upload to Anaconda.org did not begin: there is no file of the name that it was given. PyPI has no part in it; what was uploaded there stays.',
-      'zh-CN': '向 Anaconda.org 的上传没有开始：给出的文件名没有对应的文件。这与 PyPI 无关；已经传到 PyPI 的文件不受影响。',
+      en: 'The upload to Anaconda.org did not begin: there is no file of that name. PyPI has no part in it.',
+      'zh-CN': '向 Anaconda.org 的上传没有开始：没有这个名字的文件。这与 PyPI 无关。',
     },
   ],
   causes: [
@@ -71,8 +71,8 @@ export default {
       when: { en: 'The file is not there', 'zh-CN': '文件不存在' },
       steps: [
         {
-          en: 'Compare the name between the quotes with the one that the build printed. A line break before the second quote, or a `*` in it, came from the script: several names in quotes are one name, and a `*` in quotes stands for itself. Correct that, and run this part alone: what PyPI has cannot be sent again.',
-          'zh-CN': '把引号里的文件名和构建时打印的核对。后一个引号前有换行，或者里面有 `*`，问题就出在脚本里：几个名字放进一对引号就成了一个名字，引号里的 `*` 也不会展开。改正之后只运行这一部分：PyPI 已有的文件不能再传一次。',
+          en: 'Compare the name between the quotes with the one that the build printed: a line break or a `*` in it comes from quotes in the script, in which several names are one, and a `*` stands for itself. Then run this part alone: what PyPI has cannot be sent again.',
+          'zh-CN': '把引号里的文件名和构建时打印的核对：里面有换行或 `*`，是脚本里的引号造成的，几个名字会成为一个，`*` 也不会展开。改正之后只运行这一部分：PyPI 已有的文件不能再传一次。',
         },
       ],
     },

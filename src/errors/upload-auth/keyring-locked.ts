@@ -13,10 +13,9 @@ export default {
     { text: 'keyring.errors.InitError: Failed to unlock the collection!' },
     { text: 'keyring.errors.KeyringLocked: Failed to unlock the collection!' },
     // The keyring of a desktop that nobody has logged in to: GoogleCloudPlatform/artifact-registry-python-tools#17.
-    { text: 'DBusErrorResponse\n\n[org.freedesktop.Secret.Error.NoSuchObject]' },
+    { text: 'DBusErrorResponse\n\n[org.freedesktop.Secret' },
     { text: 'ItemNotFoundException\n\nItem does not exist!' },
-    { text: 'DBusErrorResponse: [org.freedesktop.Secret.Error.NoSuchObject]' },
-    { text: 'secretstorage.exceptions.ItemNotFoundException: Item does not exist!' },
+    { text: 'ItemNotFoundException: Item does not exist!' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -180,8 +180,8 @@ export default {
       when: { en: 'Nothing in the run builds the files', 'zh-CN': '这次运行里没有任何步骤构建文件' },
       steps: [
         {
-          en: 'Build before you publish, and after what empties `dist/`, as a `clean` of make may: put `python -m pip install build` and `python -m build` in front, which write the sdist and the wheel into `dist/`.',
-          'zh-CN': '先构建，再发布；如果有命令清空 `dist/`（比如 make 的 `clean`），构建要放在它后面。在前面加上 `python -m pip install build` 和 `python -m build`，它们把 sdist 和 wheel 写进 `dist/`。',
+          en: 'Build before you publish, and after what empties `dist/`: put `python -m pip install build` and `python -m build` in front, which write the sdist and the wheel into `dist/`.',
+          'zh-CN': '先构建，再发布；有命令清空 `dist/` 的话，放在它后面。在前面加上 `python -m pip install build` 和 `python -m build`，它们把 sdist 和 wheel 写进 `dist/`。',
         },
       ],
     },
@@ -215,8 +215,8 @@ export default {
       when: { en: 'The secret stands in the command', 'zh-CN': '密钥写在命令里' },
       steps: [
         {
-          en: 'The shell took a character of the secret, such as `&`, for its own: the command ended there, and what follows in the secret stands in the log, where anybody may read it. Change that secret. No API token has such a character, and PyPI takes no password of an account: store a token. Hand it over as `TWINE_PASSWORD` below `env:` of the step, with `TWINE_USERNAME: __token__`, and write `twine upload dist/*` without `-u` and `-p`.',
-          'zh-CN': 'shell 把密钥里的某个字符（比如 `&`）当成了自己的语法：命令到那里就断了，密钥的后半段也留在了日志里，谁都能看到。这个密钥要换掉。API token 里没有这样的字符，而 PyPI 不接受账户密码：改存一个 token。在步骤的 `env:` 里把它写成 `TWINE_PASSWORD`，再加 `TWINE_USERNAME: __token__`，命令写成 `twine upload dist/*`，不带 `-u` 和 `-p`。',
+          en: 'The shell took a character of the secret, such as `&`, for its own: the command ended there, and the rest of the secret stands in the log. Change that secret: no API token has such a character, and PyPI takes nothing else. Hand the token over as `TWINE_PASSWORD` below `env:`, with `TWINE_USERNAME: __token__`, and leave out `-u` and `-p`.',
+          'zh-CN': 'shell 把密钥里的某个字符（比如 `&`）当成了自己的语法：命令到那里就断了，密钥的后半段留在了日志里。换掉它：API token 里没有这样的字符，而 PyPI 只接受 token。在 `env:` 下写 `TWINE_PASSWORD`（token）和 `TWINE_USERNAME: __token__`，命令里去掉 `-u` 和 `-p`。',
         },
       ],
     },

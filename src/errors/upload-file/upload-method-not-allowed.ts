@@ -28,7 +28,6 @@ export default {
     // Artifactory, at an address that takes no forms: python-poetry/poetry#708.
     { text: 'HTTPError: 415 Unsupported Media Type from {url}' },
     { text: '415 Client Error: Unsupported Media Type for url: {url}' },
-    { text: 'HTTP Error 415: Unsupported Media Type' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

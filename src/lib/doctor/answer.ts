@@ -130,7 +130,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // PyPI and TestPyPI have no file with a local version in its name.
   const isNew = around.index !== 'other' && uploads.files.size > 0 && [...uploads.files.keys()].every((file) => file.includes('+'));
   const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
-  // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
+  // Of a job in which no file is sent: whether an earlier one sent them, those say who were there. What is done about it is then as where this job says so.
   const arrived = isRoot && isSetup && release === 'may-be-partial' && (uploads.over ?? (seen === 'told' || (finding.place === 'primary' && diagnosis.arrived !== undefined)));
   // Of an upload that the log does not show a reader knows more, as of one by another step of the job; and of what is on PyPI in any case.
   const isPartly = isRoot && taken.length === 0 && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && !isSetup && seen !== 'not-shown' && (seen === 'seen' || uploads.files.size === 0);
@@ -151,8 +151,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
   // What fails once the files are up: whatever its entry says of a release is of its own step, and who runs the job again would send them again.
-  const isAfter = isRoot && isError && state === 'published' && !isRehearsed && (said?.release ?? release) !== 'published' && (isSetup || BUILDS.test(emitter));
-  const fitting = applying(offered, around).filter(({ changes }) => !isAfter || (changes !== 'time' && changes !== 'built-anew'));
+  const isAfter = isRoot && isError && state === 'published' && !isRehearsed && (said?.release ?? release) !== 'published' && (BUILDS.test(emitter) || (isSetup && emitter !== 'gh-action-pypi-publish'));
+  const fitting = applying(offered, arrived === true ? { ...around, values: { ...around.values, arrived: 'told' } } : around).filter(({ changes }) => !isAfter || (changes !== 'time' && changes !== 'built-anew'));
   const ways = ((around.elsewhere && readers?.aside?.notOfGitHub(fitting)) || fitting).slice(0, MAX_STEPS);
   // The further steps of a way are for the message that it was written for.
   const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
