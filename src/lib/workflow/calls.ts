@@ -1,16 +1,16 @@
-import { isScalar, Scalar, type YAMLMap } from 'yaml';
+import { isScalar, Scalar } from 'yaml';
 import { flitPublish } from '../tools/flit.ts';
 import { hatchPublish } from '../tools/hatch.ts';
 import { maturinPublish, maturinUpload, maturinWords } from '../tools/maturin.ts';
 import { pdmPublish } from '../tools/pdm.ts';
 import { poetryPublish, poetryWords } from '../tools/poetry.ts';
 import { given as givenAs, named, readCall, type Call, type Given, type Program, type Setting } from '../tools/program.ts';
-import { ownText, readScript, withExpressions, type Command } from '../tools/shell.ts';
+import { ownText, readScript, type Command } from '../tools/shell.ts';
 import { twineUpload } from '../tools/twine.ts';
 import type { Step, Value } from '../tools/types.ts';
 import { uvPublish } from '../tools/uv.ts';
 import { pairOf, startOf } from '../yaml/yaml.ts';
-import { runnersOf } from './runners.ts';
+import { inBash } from './own-shell.ts';
 import { environmentOf, handedOn, Variables, type SetBy } from './variables.ts';
 import type { Job, Workflow } from './workflow.ts';
 
@@ -44,26 +44,6 @@ export interface PublishCall {
   conditional: boolean;
   /** Whether what it asks for may be answered by what stands before it in a pipe. */
   fed: boolean;
-}
-
-/** Words that every shell reads as bash does: nothing but commands with their options, in double quotes or none. */
-const isPlain = (script: string): boolean =>
-  /^[\w\s./*:=@,+-]*$/.test(withExpressions(script, () => 'x').replace(/"[\w ./:*=@,+-]*"/g, 'x')) && !/^[ \t]*(?:\w+=|(?:export|set|source|\.|eval|declare|env)\s)/m.test(script);
-
-/** Windows' shells part the folders of a path with a backslash, which bash takes for a mark of its own. */
-const withSlashes = (script: string): string => script.replace(/(?<=[\w.*])\\(?=[\w.*])/g, '/');
-
-/** A step's script as bash reads it; left out where another shell may read it differently: on Windows it is PowerShell unless told otherwise. */
-function inBash(workflow: Workflow, job: Job, step: Step, script: string): string | undefined {
-  const { source, root } = workflow;
-  const byDefault = (map: YAMLMap | undefined): string | undefined =>
-    source.textOf(pairOf(source.map(pairOf(source.map(pairOf(map, 'defaults')?.value), 'run')?.value), 'shell')?.value);
-  const shell = source.textOf(pairOf(step.map, 'shell')?.value) ?? byDefault(job.map) ?? byDefault(root);
-  if (shell !== undefined && !/^(?:pwsh|powershell|cmd)\b/.test(shell)) return /^(?:ba)?sh\b/.test(shell) ? script : undefined;
-  const { runners, open } = runnersOf(workflow, job);
-  if (shell === undefined && !open && !runners.flat().some((label) => /windows/i.test(label))) return script;
-  const path = withSlashes(script);
-  return isPlain(path) ? path : undefined;
 }
 
 /** What a call is told: by its options, by what stands before it in its line, and by the variables that it finds. */
@@ -116,6 +96,15 @@ const UPLOADS = /\b(?:upload|publish)\b/;
 const TOLD = /\b(?:poetry|pdm|hatch)\b[^\n]{0,200}\bconfig\b/;
 const mayCall = (text: string): boolean => (CALLED.test(text) && UPLOADS.test(text)) || TOLD.test(text);
 
+/** What a call is told in a script for another shell than bash: that may put something else in the place of a word, as `cmd` does for `%NAME%`. */
+const inOtherShell = (settings: PublishCall['settings']): PublishCall['settings'] =>
+  new Map(
+    Array.from(settings, ([setting, told]) => {
+      const isAsWritten = told.place !== undefined || (!told.from && (told.kind === 'secret' || /^[\w.:/@+=*,-]*$/.test(told.text)));
+      return [setting, isAsWritten ? told : { kind: 'open', text: told.text, by: told.by }];
+    }),
+  );
+
 /** A variable of one of the programs. */
 const OWN = /\b(?:TWINE|UV|POETRY|PDM|HATCH|FLIT|MATURIN)_[A-Z_]+\b/g;
 
@@ -152,7 +141,7 @@ class JobReader {
     // What is too long, and what is not called where its words stand, may be called all the same.
     const missed = PROGRAMS.filter((program) => !calls.some((call) => call.program === program) && (isKnown ? this.#isKept(script.commands, program) : has(text, program)));
     for (const program of missed) calls.push(this.#hidden(program, step, 0));
-    this.found.push(...calls.map((call) => (isKnown ? call : { ...call, open: true, ...(step.run === undefined && !isOfAction && { unseen: [text, ...call.unseen] }), ...(!isBash && step.run && { shell: true as const }) })));
+    this.found.push(...calls.map((call) => (isKnown ? call : { ...call, open: true, ...(step.run === undefined && !isOfAction && { unseen: [text, ...call.unseen] }), ...(!isBash && step.run && { shell: true as const, settings: inOtherShell(call.settings) }) })));
     const stored = [...given.keys()].filter((name) => name.includes('.'));
     for (const name of [...handsOn, ...stored]) this.#before.set(name, (isKnown && pairOf(step.map, 'if') === undefined && given.get(name)) || ({ kind: 'open', text: '', by: name } satisfies Given));
   }

@@ -55,6 +55,10 @@ test.each([
   ['- run: twine upload --repository-url https://example.org/ -u me -p hunter2 dist/*', undefined],
   ['- run: uv publish --token "${{ secrets.PYPI_API_TOKEN }}"', undefined],
   ['- run: uv publish --token "$PYPI_TOKEN"', undefined],
+  ["- run: 'twine upload -u __token__ -p %T% dist\\\\*'\n  shell: cmd", undefined],
+  ["- run: 'uv publish --token $T'\n  shell: pwsh\n  env:\n    T: x", undefined],
+  ["- run: 'uv publish --token (Get-Content t)'\n  shell: pwsh", undefined],
+  ['- run: uv publish\n  shell: pwsh\n  env:\n    UV_PUBLISH_TOKEN: pypi-***', '9:11'],
   ['- run: uv publish\n  env:\n    UV_PUBLISH_TOKEN: ""', undefined],
 ])('a command is given what stands in the file: %s', (steps, place) => {
   expect(places(ID, file(steps))).toEqual(place ? [place] : []);

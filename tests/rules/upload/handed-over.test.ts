@@ -194,3 +194,26 @@ test.each([
   if ('code' in result) throw new Error(result.code);
   expect(isBuildSeen(result.workflow, result.publishing)).toBe(expected);
 });
+
+const WINDOWS = 'runs-on: windows-latest';
+const ELSEWHERE = 'The build writes elsewhere than what is kept';
+const on = (job: string, run: string, upload = '{name: dist, path: dist/}', shell = ''): string =>
+  two({ build: `- uses: actions/checkout@v7\n- run: ${run}${shell && `\n  shell: ${shell}`}`, upload }).replace('runs-on: ubuntu-latest', job);
+
+test.each([
+  ['a directory beside its own mark', on(WINDOWS, String.raw`python -m build --outdir .\dist`), []],
+  ['the same with uv', on(WINDOWS, String.raw`uv build -o .\dist`), []],
+  ['the same in what is kept', on(WINDOWS, 'python -m build', String.raw`{name: dist, path: .\dist}`), []],
+  ['a directory within another', on(WINDOWS, String.raw`python -m build --outdir build\dist`, String.raw`{name: dist, path: 'build\dist\*.whl'}`), []],
+  ['another directory', on(WINDOWS, String.raw`python -m build --outdir .\wheels`), [ELSEWHERE]],
+  ['one that ends with it', on(WINDOWS, String.raw`python -m build --outdir .\dist` + '\\'), []],
+  ['a variable of cmd', on(WINDOWS, String.raw`python -m build --outdir %GITHUB_WORKSPACE%\dist`, undefined, 'cmd'), []],
+  ['a variable of PowerShell', on(WINDOWS, 'python -m build --outdir "$env:OUT"', undefined, 'pwsh'), []],
+  ['a matrix of both', on('runs-on: ${{ matrix.os }}\n    strategy:\n      matrix:\n        os: [ubuntu-latest, windows-latest]', String.raw`python -m build --outdir .\dist`), []],
+  ['a runner that an expression names', on('runs-on: ${{ inputs.os }}', String.raw`python -m build --outdir .\dist`), []],
+  ['PowerShell on Linux', on('runs-on: ubuntu-latest', String.raw`python -m build --outdir .\dist`, undefined, 'pwsh'), []],
+  ['bash on Windows', on(WINDOWS, 'python -m build --outdir wheels', undefined, 'bash'), [ELSEWHERE]],
+  ['Python', on('runs-on: ubuntu-latest', 'python -m build --outdir wheels', undefined, 'python'), []],
+])('a script for another shell than bash is read as that has it, or not at all: %s', (_, text, expected) => {
+  expect(said(text).filter((each) => each.startsWith(ELSEWHERE))).toEqual(expected);
+});

@@ -1,6 +1,6 @@
-import { readScript } from '../../tools/shell.ts';
 import type { Step } from '../../tools/types.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
+import { commandsOf } from '../../workflow/own-shell.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import type { PublishStep } from '../../workflow/publishing.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
@@ -15,7 +15,7 @@ import type { Detected, Rule } from '../types.ts';
 const BUILDS_SDIST = /^(?:\S*\/)?(?:(?:python[\d.]* -m |uv run |uvx |pipx run )*(?:build|pyproject-build)|uvx? build|(?:python[\d.]* -m )?hatch build|python[\d.]* setup\.py (?=.*\bsdist\b).*)(?: (?!.*(?:--wheel|-w|--wheels-only|-t|--target)\b)|$)/;
 
 /** Whether a step builds an sdist each time that it is run. */
-const buildsSdist = ({ run }: Step): boolean => (readScript(run?.text ?? '')?.commands ?? []).some(({ words, conditional }) => !conditional && BUILDS_SDIST.test(words.join(' ')));
+const buildsSdist = (workflow: Workflow, job: Job, step: Step): boolean => (commandsOf(workflow, job, step)?.commands ?? []).some(({ words, conditional }) => !conditional && BUILDS_SDIST.test(words.join(' ')));
 
 /** Whether a step of the action sends each file again, and it is for an index that takes none twice. */
 function sendsAgain({ step }: PublishStep): boolean {
@@ -45,7 +45,7 @@ function isSameInAll({ source }: Workflow, { map, steps }: Job): boolean {
 function sendsInEachCell(workflow: Workflow, { job, step }: Pick<PublishCall, 'job' | 'step'>): boolean {
   const isAlways = ({ map }: Step): boolean => pairOf(map, 'if') === undefined;
   if ((cellsOf(workflow, job) ?? 0) < 2 || !isAlways(step)) return false;
-  return job.steps.some((each) => each.index <= step.index && isAlways(each) && buildsSdist(each)) && isSameInAll(workflow, job);
+  return job.steps.some((each) => each.index <= step.index && isAlways(each) && buildsSdist(workflow, job, each)) && isSameInAll(workflow, job);
 }
 
 /** Tells whether what is no release starts a step, and nothing keeps it from being run. */

@@ -1,5 +1,5 @@
-import { readScript } from '../../tools/shell.ts';
 import type { Step } from '../../tools/types.ts';
+import { commandsOf } from '../../workflow/own-shell.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { builtBefore, runsIn } from '../upload/handed/built.ts';
 import { isPlainAction } from './plain-job.ts';
@@ -17,8 +17,9 @@ function byWorkingDirectory(workflow: Workflow, job: Job, step: Step): string | 
     if (each.index >= step.index) break;
     if (each.action !== undefined && (!isPlainAction(each.action) || /cibuildwheel|maturin|download-artifact|cache/i.test(each.action))) return undefined;
     const text = each.run?.text ?? '';
-    const builds = (readScript(text)?.commands ?? []).filter(({ words, conditional }) => !conditional && BUILDS.test(words.join(' ')));
-    if (MAY_MOVE.test(text)) return undefined;
+    const script = commandsOf(workflow, job, each);
+    if (!script || MAY_MOVE.test(text)) return undefined;
+    const builds = script.commands.filter(({ words, conditional }) => !conditional && BUILDS.test(words.join(' ')));
     if (builds.length > 0) found.add(runsIn(workflow, job, each));
   }
   const [only, ...more] = found;

@@ -1,10 +1,11 @@
 import type { Step } from '../../tools/types.ts';
 import { eitherInput } from './index-of.ts';
 
-/** A directory as it is compared: `./dist/` and `dist` are the same one, and the workspace is the empty text. */
+/** A directory as it is compared: `./dist/`, `dist` and on Windows `.\dist` are the same one, and the workspace is the empty text. */
 export const directory = (path: string): string =>
   path
     .trim()
+    .replaceAll('\\', '/')
     .replace(/^(?:\.\/+)+|^\.$/, '')
     .replace(/\/+$/, '');
 

@@ -35,11 +35,14 @@ function runsFile({ words }: Command): boolean {
 const withInner = (commands: readonly Command[]): Command[] => commands.flatMap((command) => [...withInner(command.inner), command]);
 
 /** Whether there may be one: most scripts need not be read for it. */
-const MAY_RUN = /\/|\.(?:sh|bash|py|ps1)\b|(?:^|[\s;&|(`])\.\s|\b(?:g?make|just|tox|nox|invoke|inv|task|poe|rake|ant|bazel|earthly|dagger|docker-compose|run|source|eval|pwsh|(?:ba|z|da|k)?sh)\b/;
+const MAY_RUN = /[\\/]|\.(?:sh|bash|py|ps1)\b|(?:^|[\s;&|(`])\.\s|\b(?:g?make|just|tox|nox|invoke|inv|task|poe|rake|ant|bazel|earthly|dagger|docker-compose|run|source|eval|pwsh|(?:ba|z|da|k)?sh)\b/;
+
+/** A path as Windows' shells have it: bash would take its marks away. */
+const WINDOWS_PATH = /(?:^|[\s&"'])\.{1,2}\\[\w.\\-]+/g;
 
 /** The commands of a script that run what is written in another file of the repository, each as its words. */
 export const scriptsIn = (run: string): string[] =>
-  MAY_RUN.test(run) ? withInner(readScript(run)?.commands ?? []).filter(runsFile).map(({ words }) => asWritten(words.join(' '))) : [];
+  MAY_RUN.test(run) ? withInner(readScript(run.replace(WINDOWS_PATH, (path) => path.replaceAll('\\', '/')))?.commands ?? []).filter(runsFile).map(({ words }) => asWritten(words.join(' '))) : [];
 
 /** What a script is called that builds, tests or installs; and one that does more, whatever else its name says. */
 const BUILDS = /^(?:build\w*|bdist\w*|sdist|dist|wheels?|packag(?:e|es|ing)|compile|tests?|testing|check|lint|typecheck|mypy|pytest|coverage|format|install\w*|deps|dependencies|requirements|init|setup|bootstrap|configure|venv|clean|generate|protos?|docs?|html|py\d*)$/;

@@ -1,7 +1,8 @@
 import type { YAMLMap } from 'yaml';
 import { builderIn } from '../../../tools/builders.ts';
-import { isOpenWord, readScript } from '../../../tools/shell.ts';
+import { isOpenWord } from '../../../tools/shell.ts';
 import type { Step } from '../../../tools/types.ts';
+import { commandsOf } from '../../../workflow/own-shell.ts';
 import type { Job, Workflow } from '../../../workflow/workflow.ts';
 import { pairOf } from '../../../yaml/yaml.ts';
 import { uploadsOf } from '../../../workflow/artifacts.ts';
@@ -94,7 +95,7 @@ export function builtBefore(workflow: Workflow, job: Job, step: Step): Built | u
       if (into) found.push(into);
       continue;
     }
-    const script = readScript(each.run?.text ?? '');
+    const script = commandsOf(workflow, job, each);
     if (!script || script.hidden || !each.run) return undefined;
     for (const command of script.commands) {
       const into = command.inner.length > 0 ? 'open' : intoOf(command.words, runsIn(workflow, job, each));
@@ -116,7 +117,7 @@ export function isBuildSeen(workflow: Workflow, publishing: readonly { job: Job;
 /** Whether a path of an upload may hold something of a directory. */
 export function mayHold(path: string, { dirs }: Built): boolean {
   if (/\$|^[~/\\]|^[A-Za-z]:|\.\./.test(path)) return true;
-  const [literal = '', ...globs] = path.trim().split(/[*?[]/);
+  const [literal = '', ...globs] = path.replaceAll('\\', '/').trim().split(/[*?[]/);
   const fixed = directory(globs.length > 0 ? literal.replace(/[^/]*$/, '') : literal);
   const within = (outer: string, inner: string): boolean => outer === '' || inner === outer || inner.startsWith(`${outer}/`);
   return dirs.some((dir) => within(fixed, dir) || within(dir, fixed));

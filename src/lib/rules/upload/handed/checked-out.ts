@@ -1,5 +1,6 @@
 import { builderIn, BUILDS_AS_ACTION } from '../../../tools/builders.ts';
-import { isOpenWord, readScript } from '../../../tools/shell.ts';
+import { isOpenWord } from '../../../tools/shell.ts';
+import { commandsOf } from '../../../workflow/own-shell.ts';
 import type { Job, Workflow } from '../../../workflow/workflow.ts';
 import { startOf } from '../../../yaml/yaml.ts';
 import { onTheWay } from '../../conditions/path.ts';
@@ -37,7 +38,7 @@ function buildIn(workflow: Workflow, job: Job): Job['steps'][number] | undefined
       if (!SETS_UP.test(action)) return undefined;
       continue;
     }
-    const script = readScript(run?.text ?? '');
+    const script = commandsOf(workflow, job, step);
     if (!run || !script || script.hidden) return undefined;
     for (const command of script.commands) {
       // A path out of the workspace may be that of an image in which the project lies.

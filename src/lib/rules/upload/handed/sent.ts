@@ -1,5 +1,5 @@
-import { readScript } from '../../../tools/shell.ts';
 import type { PublishCall } from '../../../workflow/calls.ts';
+import { commandsOf } from '../../../workflow/own-shell.ts';
 import { placeOf } from '../../facts/calls.ts';
 import { directory } from '../../facts/files-dir.ts';
 import type { Context, Detected } from '../../types.ts';
@@ -31,7 +31,7 @@ export function sentElsewhere(context: Context): Detected[] {
     const folder = sends(call);
     const built = job.map && folder !== undefined ? builtBefore(workflow, job, step) : undefined;
     // What the script does besides may bring the files.
-    const isAlone = (readScript(step.run?.text ?? '')?.commands ?? []).every((command) => command.inner.length === 0 && (isHarmless(command) || /\b(?:publish|upload)\b/.test(command.words.join(' '))));
+    const isAlone = commandsOf(workflow, job, step)?.commands.every((command) => command.inner.length === 0 && (isHarmless(command) || /\b(?:publish|upload)\b/.test(command.words.join(' '))));
     // Of several directories the reader alone knows which is meant.
     if (!built?.exact || built.dirs.length > 1 || !isAlone) return [];
     const target = [runsIn(workflow, job, step), folder].filter(Boolean).join('/');
