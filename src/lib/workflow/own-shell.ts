@@ -12,6 +12,8 @@ const isPlain = (script: string): boolean =>
 /** Windows' shells part the folders of a path with a backslash, which bash takes for a mark of its own. */
 const withSlashes = (script: string): string => script.replace(/(?<=[\w.*])\\(?=[\w.*])/g, '/');
 
+const isOnWindows = (labels: readonly string[]): boolean => labels.some((label) => /windows/i.test(label));
+
 /** A step's script as bash reads it; left out where another shell may read it differently: on Windows it is PowerShell unless told otherwise. */
 export function inBash(workflow: Workflow, job: Job, step: Step, script: string): string | undefined {
   const { source, root } = workflow;
@@ -20,15 +22,16 @@ export function inBash(workflow: Workflow, job: Job, step: Step, script: string)
   const shell = source.textOf(pairOf(step.map, 'shell')?.value) ?? byDefault(job.map) ?? byDefault(root);
   if (shell !== undefined && !/^(?:pwsh|powershell|cmd)\b/.test(shell)) return /^(?:ba)?sh\b/.test(shell) ? script : undefined;
   const { runners, open } = runnersOf(workflow, job);
-  const isOnWindows = (labels: readonly string[]): boolean => labels.some((label) => /windows/i.test(label));
   if (shell === undefined && !open && !runners.some(isOnWindows)) return script;
-  // Elsewhere a backslash is a part of the name, or a mark.
-  const path = !open && runners.every(isOnWindows) ? withSlashes(script) : script;
+  const path = withSlashes(script);
   return isPlain(path) ? path : undefined;
 }
 
-/** The commands of a step's own script; undefined where that is too long, or for a shell which may read it differently than bash does. */
+/** The commands of a step's own script, with paths as they are meant; undefined where it is too long, or another shell may read it differently than bash does. */
 export function commandsOf(workflow: Workflow, job: Job, step: Step): ReturnType<typeof readScript> {
-  const script = inBash(workflow, job, step, step.run?.text ?? '');
-  return script === undefined ? undefined : readScript(script);
+  const text = step.run?.text ?? '';
+  const script = inBash(workflow, job, step, text);
+  const { runners, open } = runnersOf(workflow, job);
+  // Elsewhere than on Windows a backslash is a part of the name, in whatever shell.
+  return script === undefined || (script !== text && (open || !runners.every(isOnWindows))) ? undefined : readScript(script);
 }
