@@ -137,7 +137,7 @@ class JobReader {
     const variables = new Variables(environment, step.env);
     const calls: PublishCall[] = [];
     const given = new Map<string, SetBy>();
-    this.#commands(step, script?.commands ?? [], variables, { calls, given });
+    this.#commands(step, script?.commands ?? [], variables, { calls, given, isBash });
     // What is too long, and what is not called where its words stand, may be called all the same.
     const missed = PROGRAMS.filter((program) => !calls.some((call) => call.program === program) && (isKnown ? this.#isKept(script.commands, program) : has(text, program)));
     for (const program of missed) calls.push(this.#hidden(program, step, 0));
@@ -155,7 +155,7 @@ class JobReader {
     return { program, job: this.#job, step, offset: offsetOf(this.#workflow, step, line), fed: false, conditional: false, settings: new Map(), kept: [], files: [], open: true, unseen: [] };
   }
 
-  #commands(step: Step, commands: readonly Command[], all: Variables, found: { calls: PublishCall[]; given: Map<string, SetBy> }): void {
+  #commands(step: Step, commands: readonly Command[], all: Variables, found: { calls: PublishCall[]; given: Map<string, SetBy>; isBash: boolean }): void {
     const scopes = [all];
     for (const command of commands) {
       while (scopes.length <= command.depth) scopes.push(scopes.at(-1)!.copy());
@@ -163,7 +163,7 @@ class JobReader {
       const variables = scopes.at(-1)!;
       this.#commands(step, command.inner.map((each) => ({ ...each, depth: 0 })), variables.copy(), found);
       for (const program of PROGRAMS) {
-        const call = readCall({ ...command, words: command.words.flatMap((word) => variables.wordsOf(word)) }, program, VALUED);
+        const call = readCall(found.isBash ? { ...command, words: command.words.flatMap((word) => variables.wordsOf(word)) } : command, program, VALUED);
         if (!call) continue;
         const { fed, line, conditional } = command;
         const hidden = this.#hidden(program, step, line);

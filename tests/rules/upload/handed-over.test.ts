@@ -196,7 +196,6 @@ test.each([
 });
 
 const WINDOWS = 'runs-on: windows-latest';
-const ELSEWHERE = 'The build writes elsewhere than what is kept';
 const on = (job: string, run: string, upload = '{name: dist, path: dist/}', shell = ''): string =>
   two({ build: `- uses: actions/checkout@v7\n- run: ${run}${shell && `\n  shell: ${shell}`}`, upload }).replace('runs-on: ubuntu-latest', job);
 
