@@ -115,7 +115,7 @@ class Reader {
       const word = words.shift();
       // What a loop goes through, or `case` looks at, is no command. Of files the first stands for all.
       const [name, , first = VARIABLE, ...others] = words;
-      if (word === 'for' && name !== undefined) assigned.set(name, others.every((other) => /[/*]/.test(other)) ? this.#restored(first) : VARIABLE);
+      if (word === 'for' && name !== undefined) assigned.set(name, others.every((other) => /[/*]/.test(other) && !other.includes('://')) ? this.#restored(first) : VARIABLE);
       if (word === 'for' || word === 'case' || word === 'select') words.length = 0;
     }
     const isLoop = assigned.size > 0;

@@ -101,7 +101,7 @@ const inOtherShell = (settings: PublishCall['settings']): PublishCall['settings'
   new Map(
     Array.from(settings, ([setting, told]) => {
       const isAsWritten = told.place !== undefined || (!told.from && (told.kind === 'secret' || /^[\w.:/@+=*,-]*$/.test(told.text)));
-      return [setting, isAsWritten ? told : { kind: 'open', text: told.text, by: told.by }];
+      return [setting, isAsWritten ? told : { kind: 'open', text: told.from ? '' : told.text, by: told.by }];
     }),
   );
 

@@ -77,6 +77,33 @@ test('the permission is given, or the token', () => {
   expect(edited(ID, file('- run: twine upload dist/*'), { intent: 'api-token' })).toBe(file('- run: twine upload dist/*\n  env:\n    TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}'));
 });
 
+test.each([
+  ['uv publish', 'uv publish --publish-url https://nexus.example.org/pypi/'],
+  ['uv publish', 'uv publish --index corp'],
+  ['uv publish', 'for u in https://a.example.org/ https://upload.pypi.org/legacy/; do uv publish --publish-url $u; done'],
+  ['uv publish', 'bash -c "uv publish --publish-url https://nexus.example.org/"'],
+  ['uv publish', 'uv publish $ARGS'],
+  ['twine upload dist/*', 'twine upload -r testpypi dist/*'],
+  ['twine upload dist/*', 'twine upload --repository-url "$URL" dist/*'],
+  ['hatch publish', 'hatch publish -r https://nexus.example.org/pypi/'],
+  ['pdm publish', 'pdm publish -r https://nexus.example.org/pypi/'],
+  ['flit publish', 'flit publish --repository corp'],
+])('no token is put where a command for another index would take it: %s beside %s', (one, other) => {
+  for (const run of [`${one}\n    ${other}`, `${other}\n    ${one}`]) {
+    const text = file(`- run: |\n    ${run}`);
+    expect(edited(ID, text, { intent: 'api-token' })).toBe(text);
+    expect(more(ID, text, { intent: 'api-token' }).join()).toContain('give each a step of its own');
+  }
+});
+
+test('a token is put where all that read it go to one index, and where the other has a variable of its own', () => {
+  const own = (run: string, name: string, value = 'PYPI_API_TOKEN') => expect(edited(ID, file(run), { intent: 'api-token' })).toBe(file(`${run}\n  env:\n    ${name}: \${{ secrets.${value} }}`));
+  own('- run: uv publish a && uv publish --publish-url https://upload.pypi.org/legacy/ b', 'UV_PUBLISH_TOKEN');
+  own('- run: uv publish && npm publish', 'UV_PUBLISH_TOKEN');
+  own('- run: poetry publish && poetry publish -r corp', 'POETRY_PYPI_TOKEN_PYPI');
+  own('- run: twine upload -r testpypi dist/*', 'TWINE_PASSWORD', 'TEST_PYPI_API_TOKEN');
+});
+
 test('a twine that knows no Trusted Publishing is not given the permission', () => {
   for (const steps of ['- run: uvx twine==5.1.1 upload dist/*', '- run: pip install twine==6.0.1\n- run: twine upload dist/*', "- run: pip install 'twine<6'\n- run: twine upload dist/*"]) {
     expect(places(ID, file(steps))).toHaveLength(1);

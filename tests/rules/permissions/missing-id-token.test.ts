@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { edited, file, places, USES } from '../inline.ts';
+import { publishAction } from '../../../src/data/action/publish-action.ts';
+import { check } from '../../../src/lib/rules/check.ts';
+import { edited, file, more, places, USES } from '../inline.ts';
 
 const ID = 'missing-id-token';
 const STEP = `- uses: ${USES}`;
@@ -100,4 +102,15 @@ test('a script that only looks whether it may ask, or takes that away, asks for 
   const CURL = 'curl "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=pypi"';
   for (const run of ['if [ -z "${ACTIONS_ID_TOKEN_REQUEST_TOKEN:-}" ]; then echo no; fi', '# sets ACTIONS_ID_TOKEN_REQUEST_TOKEN\nmake', `make # ${CURL}`, 'unset ACTIONS_ID_TOKEN_REQUEST_TOKEN\ncurl https://example.org', 'env -u ACTIONS_ID_TOKEN_REQUEST_TOKEN pytest', 'echo "$ACTIONS_ID_TOKEN_REQUEST_URL"', `if [ -n "$ACTIONS_ID_TOKEN_REQUEST_URL" ]; then ${CURL}; fi`]) expect(found(run), run).toEqual([]);
   for (const run of [CURL, `if [ -z "$ACTIONS_ID_TOKEN_REQUEST_URL" ]; then exit 1; fi\n${CURL}`, `Invoke-RestMethod "$env:ACTIONS_ID_TOKEN_REQUEST_URL&audience=pypi"`, 'python -c "from urllib.request import *; urlopen(os.environ[\'ACTIONS_ID_TOKEN_REQUEST_URL\'])"']) expect(found(run), run).toEqual(['6:9']);
+});
+
+test('a step for another index lacks what that one wants, and gets neither the permission nor a token of PyPI', () => {
+  const to = (url: string) => file(`${STEP}\n  with:\n    repository-url: ${url}`);
+  const other = to('https://nexus.example.org/pypi/');
+  const result = check(other, { action: publishAction });
+  expect('code' in result ? [] : result.findings.filter(({ rule }) => rule.id === ID).map(({ place }) => place.says?.name?.en)).toEqual(['The other index is given no password']);
+  for (const url of ['https://nexus.example.org/pypi/', "${{ github.event_name == 'push' && 'https://test.pypi.org/legacy/' || 'https://upload.pypi.org/legacy/' }}", '${{ inputs.url }}', '${{ matrix.url }}']) expect(edited(ID, to(url), { intent: 'api-token' }), url).toBe(to(url));
+  expect(edited(ID, other)).toBe(other);
+  expect(edited(ID, to('https://test.pypi.org/legacy/'), { intent: 'api-token' })).toContain('password: ${{ secrets.TEST_PYPI_API_TOKEN }}');
+  expect(more(ID, to('${{ inputs.url }}'))).toEqual([expect.stringContaining('write a step for each index')]);
 });

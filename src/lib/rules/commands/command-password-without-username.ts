@@ -38,6 +38,6 @@ export default {
   edit: (context, { call }) => {
     const password = call && alone(call);
     const user = password && userOf(call, password);
-    return user && !user.startsWith('-') && isForPypi(call) ? setVariables(context.workflow, call.step, [[user, '__token__']]) : undefined;
+    return user && !user.startsWith('-') && isForPypi(call) ? setVariables(context, call, [[user, '__token__']]) : undefined;
   },
 } as const satisfies Rule;

@@ -5,7 +5,7 @@ import { startOf } from '../../yaml/yaml.ts';
 import { replaceText } from '../../yaml/splices.ts';
 import type { SetBy } from '../../workflow/variables.ts';
 import { giveUpNothing, giveUpSecret, isOnlyForCalls, setVariables } from '../edits/variable.ts';
-import { asksForOldTwine, authOf, foreignVariable, givenNothing, isForPypi, mayBeGivenElsewhere, moreOf, needsUser, placeOf, sinceOf, targetOf, tokenVariable } from '../facts/calls.ts';
+import { asksForOldTwine, authOf, foreignVariable, givenNothing, isForPypi, isSharedInStep, mayBeGivenElsewhere, moreOf, needsUser, placeOf, sinceOf, targetOf, tokenVariable } from '../facts/calls.ts';
 import { idTokenOf } from '../facts/called.ts';
 import { grantIdToken } from '../facts/own-permissions.ts';
 import { secretFor } from '../facts/secret-input.ts';
@@ -64,6 +64,12 @@ const isFinal = ({ place }: SetBy, { settings }: PublishCall): boolean => (place
 /** poetry alone sends a file without what it lacks, and PyPI answers as to a wrong token. */
 const SENDS_ALL_THE_SAME: Pick<Detected, 'leadsTo'> = { leadsTo: ['invalid-authentication-information'] };
 const OF_POETRY = /\bpoetry publish\b|^\W{0,40}Publishing \S{1,200} \([^()\n]{1,100}\) to /m;
+
+/** A token for one index is nothing for another. */
+const shared = (name: string): Text => ({
+  en: `Another command of this step reads \`${name}\` too, and goes to another index, or to one that the file does not tell: with a token, give each a step of its own.`,
+  'zh-CN': `同一步骤里还有命令会读取 \`${name}\`，而它上传到别的索引，或者文件里看不出传到哪里：要用 token，请把它们分成各自的步骤。`,
+});
 
 /** What goes with the token. */
 const withUser = (user: string): Text => ({ en: `Also set the user name \`__token__\` in \`${user}\`.`, 'zh-CN': `另外还要在 \`${user}\` 里写用户名 \`__token__\`。` });
@@ -132,7 +138,7 @@ export default {
       const offset = trusted && call.job.permissions.pair ? startOf(call.job.permissions.pair) : place.offset;
       const user = trusted ? undefined : missingUser(call);
       const foreign = foreignVariable(workflow, call);
-      const more = moreOf([...(foreign ? [ofOther(call.program.name, foreign)] : []), ...sinceOf(call), ...(user ? [withUser(user)] : []), ...call.kept.map(notExported)]);
+      const more = moreOf([...(foreign ? [ofOther(call.program.name, foreign)] : []), ...sinceOf(call), ...(user ? [withUser(user)] : []), ...call.kept.map(notExported), ...(isSharedInStep(context.calls, call, tokenVariable(call)) ? [shared(tokenVariable(call))] : [])]);
       const says = !trusted ? UNTRUSTED : asksForOldTwine(call) && isForPypi(call) ? { explain: TOO_OLD } : undefined;
       const values = { command: call.program.name, variable: tokenVariable(call), ...(foreign && { foreign: foreign.name }) };
       const also = call.program.name === 'poetry publish' && OF_POETRY.test(context.around ?? '') ? SENDS_ALL_THE_SAME : {};
@@ -148,13 +154,13 @@ export default {
       return away && granted && [...granted, ...away];
     }
     const secret = secretFor(workflow, call.step, targetOf(call) === 'testpypi');
-    if (nothing?.by === 'UV_PUBLISH_USERNAME') return nothing.kind === 'empty' ? undefined : setVariables(workflow, call.step, [['UV_PUBLISH_PASSWORD', secret]]);
-    if (nothing) return nothing.place && isOnlyForCalls(context, call, [nothing], isForPypi) ? [replaceText(workflow.source, nothing.place.map, nothing.place.pair, secret)] : undefined;
+    if (nothing?.by === 'UV_PUBLISH_USERNAME') return nothing.kind === 'empty' ? undefined : setVariables(context, call, [['UV_PUBLISH_PASSWORD', secret]]);
+    if (nothing) return nothing.place && isOnlyForCalls(context, call, [nothing], (reader) => !reader.open && targetOf(reader) === targetOf(call)) ? [replaceText(workflow.source, nothing.place.map, nothing.place.pair, secret)] : undefined;
     if (intent === 'trusted-publishing') return asksForOldTwine(call) || !call.program.trusted ? undefined : grantIdToken(workflow, call.job);
     // With `--trusted-publishing always` in the script uv takes none.
     if (call.settings.get('mode')?.text === 'always') return undefined;
     const token = [tokenVariable(call), secret] as const;
     const user = missingUser(call);
-    return setVariables(workflow, call.step, user ? [[user, '__token__'], token] : [token]);
+    return setVariables(context, call, user ? [[user, '__token__'], token] : [token]);
   },
 } as const satisfies Rule;

@@ -1,11 +1,10 @@
 import type { Step } from '../../tools/types.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import type { SetBy } from '../../workflow/variables.ts';
-import type { Workflow } from '../../workflow/workflow.ts';
 import { isPublishAction } from '../../tools/action.ts';
 import { insertEntry, removeEntry, replaceValue, type NewEntry, type Splice } from '../../yaml/splices.ts';
 import { pairOf } from '../../yaml/yaml.ts';
-import { asksForOldTwine, givenNothing, isTokenCall, runsScript } from '../facts/calls.ts';
+import { asksForOldTwine, givenNothing, isSharedInStep, isTokenCall, runsScript } from '../facts/calls.ts';
 import type { Context } from '../types.ts';
 
 /** The calls that are told something by the same entry, be it by another name. */
@@ -76,9 +75,10 @@ export function giveUpNothing(context: Context, call: PublishCall): readonly Spl
   return removeVariables(context, call, given, (reader) => givenNothing(reader) !== undefined);
 }
 
-/** Sets variables that a step does not have. @returns undefined where it has one, or where an alias shares the step or its `env:` */
-export function setVariables({ source }: Workflow, step: Step, variables: readonly NewEntry[]): readonly Splice[] | undefined {
-  if (step.shared) return undefined;
+/** Sets variables for a call that its step does not have. @returns undefined where it has one, where a command for another index would read it as well, or where an alias shares the step or its `env:` */
+export function setVariables({ workflow: { source }, calls }: Context, call: PublishCall, variables: readonly NewEntry[]): readonly Splice[] | undefined {
+  const { step } = call;
+  if (step.shared || variables.some(([name]) => isSharedInStep(calls, call, name))) return undefined;
   const env = pairOf(step.map, 'env');
   const map = source.map(env?.value);
   if (env && !map) return source.textOf(env.value) === '' ? [replaceValue(source, env, variables)] : undefined;

@@ -157,16 +157,27 @@ const SINCE: Text = { en: 'twine knows Trusted Publishing from 6.1.0 on.', 'zh-C
 /** From which release on a program has what is said of it, where not all have. */
 export const sinceOf = (call: PublishCall): readonly Text[] => (call.program.name === 'twine upload' ? [asksForOldTwine(call) ? OLD : SINCE] : []);
 
+/** Whether a program reads a variable. Of one that is named after an index, be it any. */
+const reads = (own: string, name: string, index = '\\w+'): boolean => new RegExp(`^${own.replaceAll('.', '\\.').replace(/\{index\}/i, index)}$`).test(name);
+
+/** Whether another command of the step reads a variable too, and does not surely go to the same index: a token for one would be sent to the other. */
+export const isSharedInStep = (calls: readonly PublishCall[], call: PublishCall, variable: string): boolean =>
+  calls.some((other) => {
+    const { program, settings, step, open } = other;
+    const index = settings.get('index');
+    const own = index && index.kind !== 'text' ? undefined : named('{INDEX}', index?.text ?? 'pypi');
+    return other !== call && step === call.step && (open || targetOf(other) !== targetOf(call)) && Object.keys(program.variables).some((each) => reads(each, variable, own));
+  });
+
 /**
  * A password or a token that stands in the environment of a call under a name that another program reads. None of them reads one of another's: no wheel of poetry 2.5.1, pdm 2.29.4,
  * hatch 1.18.2, flit 4.2.0, maturin 1.16.0, uv 0.13.9 or twine 7.0.0 has another's names in it, but for uv's in the workflow that maturin writes.
  */
 export function foreignVariable(workflow: Workflow, { program, job, step }: PublishCall): { name: string; of: string } | undefined {
-  const reads = ({ variables }: Program, name: string): boolean =>
-    Object.entries(variables).some(([own, setting]) => (setting === 'token' || setting === 'password') && new RegExp(`^${own.replaceAll('.', '\\.').replace(/\{index\}/i, '\\w+')}$`).test(name));
+  const signsIn = ({ variables }: Program, name: string): boolean => Object.entries(variables).some(([own, setting]) => (setting === 'token' || setting === 'password') && reads(own, name));
   for (const { by, kind } of environmentOf(workflow, job, step, new Map())?.values() ?? []) {
-    const other = kind === 'empty' ? undefined : PROGRAMS.find((each) => reads(each, by));
-    if (other && !reads(program, by)) return { name: by, of: other.name.split(' ', 1)[0]! };
+    const other = kind === 'empty' ? undefined : PROGRAMS.find((each) => signsIn(each, by));
+    if (other && !signsIn(program, by)) return { name: by, of: other.name.split(' ', 1)[0]! };
   }
   return undefined;
 }

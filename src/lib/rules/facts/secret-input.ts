@@ -1,6 +1,6 @@
 import { insertEntry, replaceText, replaceValue, type Splice } from '../../yaml/splices.ts';
 import type { Step } from '../../tools/types.ts';
-import { TESTPYPI, uploadUrl } from './index-of.ts';
+import { readUrl, TESTPYPI, uploadUrl } from './index-of.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
 import type { Context, Detected } from '../types.ts';
 
@@ -21,13 +21,19 @@ export function secretFor({ source }: Workflow, { map }: Step, isTest: boolean):
   return `\${{ secrets.${own !== undefined && more.length === 0 ? own : `${isTest ? 'TEST_' : ''}PYPI_API_TOKEN`} }}`;
 }
 
-const passwordFor = (workflow: Workflow, step: Step): [key: string, value: string] => ['password', secretFor(workflow, step, uploadUrl(step) === TESTPYPI)];
+/** The same for a step of the action; undefined where it goes to another index, or an expression decides. */
+export function passwordFor(workflow: Workflow, step: Step): string | undefined {
+  const target = readUrl(uploadUrl(step) ?? '').target;
+  return target && secretFor(workflow, step, target === TESTPYPI);
+}
 
 /** Gives a publish step a token: what a reader means who wants to sign in with one and has no `password`, or an empty one. */
 export function secretInput(context: Context, { step }: Detected): readonly Splice[] | undefined {
   if (!step || step.shared) return undefined;
   const { source } = context.workflow;
-  const password = passwordFor(context.workflow, step);
+  const secret = passwordFor(context.workflow, step);
+  if (secret === undefined) return undefined;
+  const password = ['password', secret] as const;
   const map = source.map(step.with?.value);
   const given = step.inputs.get('password');
   const splice = !step.with

@@ -2,6 +2,7 @@ import { isPlainSecret } from '../../tools/secret.ts';
 import type { PublishStep } from '../../workflow/publishing.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { isOtherIndex } from '../facts/effective-auth.ts';
+import { uploadUrl } from '../facts/index-of.ts';
 import { idTokenOf } from '../facts/called.ts';
 import { grantIdToken } from '../facts/own-permissions.ts';
 import { meansPassword } from '../inputs/input-names.ts';
@@ -17,6 +18,21 @@ function wants(publish: PublishStep, { intent }: Context): boolean | undefined {
   if (auth === 'user-password' && password?.expression && !isPlainSecret(password.text) && !isOtherIndex(publish)) return undefined;
   return auth === 'trusted-publishing' || (intent === 'trusted-publishing' && !isOtherIndex(publish));
 }
+
+/** How one signs in elsewhere is up to that index. */
+const OTHER_INDEX: NonNullable<Detected['says']> = {
+  name: { en: 'The other index is given no password', 'zh-CN': '没有给另一个索引提供密码' },
+  explain: {
+    en: '`repository-url` names another index than PyPI and TestPyPI, and this step has no `password`: the action then asks GitHub for an OIDC token, which this job may not do, and which few other indexes take. Give it `user` and `password` as that index wants them, from secrets.',
+    'zh-CN': '`repository-url` 指向的不是 PyPI 或 TestPyPI，而这个步骤没有 `password`：action 会向 GitHub 申请 OIDC 令牌，可这个作业不能申请，其他索引也大多不接受它。请按那个索引的要求，用 secret 传入 `user` 和 `password`。',
+  },
+};
+
+/** A token is of one index. */
+const OPEN_INDEX: NonNullable<Detected['more']> = {
+  en: 'Which index it goes to is decided by an expression: with a token, write a step for each index, as each takes only tokens of its own.',
+  'zh-CN': '上传到哪个索引由表达式决定：要用 token，请为每个索引各写一个步骤，因为各个索引只接受自己的 token。',
+};
 
 /** What a script asks GitHub for a token with by itself: di/id's command, and actions/toolkit packages/core/src/oidc-utils.ts. */
 const BY_PROGRAM = /\bpython[\d.]{0,5} -m id (?:test)?pypi\b|\b(?:uvx|pipx run) id (?:test)?pypi\b|\bcore\.getIDToken\(/;
@@ -56,7 +72,7 @@ function byScript(context: Context): Detected[] {
   });
 }
 
-const SCRIPT = 'script';
+const [SCRIPT, ELSEWHERE] = ['script', 'elsewhere'];
 
 export default {
   id: 'missing-id-token',
@@ -81,7 +97,8 @@ export default {
       const wanted = wants(publish, context);
       const level = idTokenOf(context, job);
       // A reader who wants a token instead needs a `password`, whatever the job may do.
-      const lacksToken = context.converting && context.intent === 'api-token' && auth === 'trusted-publishing';
+      const isElsewhere = isOtherIndex(publish);
+      const lacksToken = context.converting && context.intent === 'api-token' && auth === 'trusted-publishing' && !isElsewhere;
       // A token under a name that the action does not know is another fault, unless the log speaks of this one.
       if (context.cause === undefined && context.intent === 'api-token' && !context.converting && [...step.inputs].some(([name, { text }]) => text !== '' && meansPassword(name))) return [];
       if ((wanted === false || level === 'write' || level === 'caller') && !lacksToken) return [];
@@ -89,9 +106,10 @@ export default {
       const signedIn = auth === 'trusted-publishing' && context.publishing.length === 1 && !lacksToken ? context.told?.signedIn : undefined;
       const isLater = signedIn === 'yes';
       if (isLater && level === 'undecided') return [];
+      if (isElsewhere && level === 'undecided') return [];
       const undecided = wanted === undefined || (level === 'undecided' && !lacksToken) || signedIn === 'perhaps';
-      return [{ offset: startOf(job.permissions.pair ?? step.uses?.pair), job, step, ...(undecided && { undecided }), ...(isLater && { later: true }) }];
+      return [{ offset: startOf(job.permissions.pair ?? step.uses?.pair), job, step, ...(isElsewhere ? { says: OTHER_INDEX, key: ELSEWHERE } : uploadUrl(step) === undefined ? { more: OPEN_INDEX } : {}), ...(undecided && { undecided }), ...(isLater && { later: true }) }];
     }),
   ],
-  edit: (context, place) => (context.intent === 'api-token' && place.key !== SCRIPT ? secretInput(context, place) : grantIdToken(context.workflow, place.job)),
+  edit: (context, place) => (place.key === ELSEWHERE ? undefined : context.intent === 'api-token' && place.key !== SCRIPT ? secretInput(context, place) : grantIdToken(context.workflow, place.job)),
 } as const satisfies Rule;

@@ -8,7 +8,7 @@ import { removeInput } from '../edits/remove-input.ts';
 import { giveUpSecret, isOnlyForCalls } from '../edits/variable.ts';
 import { isForPypi, placeOf, secretOf, targetOf } from '../facts/calls.ts';
 import { uploadsToPypi } from '../facts/index-of.ts';
-import { secretFor } from '../facts/secret-input.ts';
+import { passwordFor, secretFor } from '../facts/secret-input.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 /** `secrets.X`, `$secrets.X`, `{{ secrets.X }}`, `${ secrets.X }`, `${{ secrets.X }`, `$(secrets.X)`. */
@@ -24,12 +24,13 @@ function filledWith({ workflow: { source, root } }: Context, { job, step }: Dete
   return secretName(texts.find((text) => text !== undefined) ?? '');
 }
 
-/** The secret that was meant: the one named, or else the name that PyPI's and the action's documentation use. */
-function meant(context: Context, place: Detected): string {
+/** The secret that was meant: the one named, or else the one for PyPI or TestPyPI; a token of theirs is for no other index. */
+function meant(context: Context, place: Detected): string | undefined {
   const text = place.step?.inputs.get('password')?.text.trim() ?? '';
   const named = SECRET.exec(text)?.[1];
   const variable = VARIABLE.exec(text)?.[1];
-  return named ?? (variable && (filledWith(context, place, variable) ?? variable)) ?? 'PYPI_API_TOKEN';
+  const own = named ?? (variable && (filledWith(context, place, variable) ?? variable));
+  return own ? `\${{ secrets.${own} }}` : place.step && passwordFor(context.workflow, place.step);
 }
 
 /** What anybody can read who sees the file works until it is revoked, which PyPI does by itself where it finds a token in public. */
@@ -80,8 +81,10 @@ function writtenOut(context: Context, call: PublishCall): Detected[] {
 function fromSecret(context: Context, call: PublishCall): ReturnType<Rule['edit'] & {}> {
   const own = holderOf(context, call);
   if (own?.place && PREFIXED.test(own.text)) return [replaceText(context.workflow.source, own.place.map, own.place.pair, own.text.replace(PREFIXED, ''))];
-  if (!own?.place || !isOnlyForCalls(context, call, [own], (reader) => targetOf(reader) === targetOf(call))) return undefined;
+  if (!own?.place || !isOnlyForCalls(context, call, [own], (reader) => !reader.open && targetOf(reader) === targetOf(call))) return undefined;
   const named = SECRET.exec(own.text)?.[1];
+  // A token of PyPI is for no index that is not known to be PyPI.
+  if (!named && !isForPypi(call)) return undefined;
   return [replaceText(context.workflow.source, own.place.map, own.place.pair, named ? `\${{ secrets.${named} }}` : secretFor(context.workflow, call.step, targetOf(call) === 'testpypi'))];
 }
 
@@ -125,6 +128,7 @@ export default {
     if (intent === 'trusted-publishing') return removeInput(workflow, place.step, 'password');
     if (!map || !password || password.shared) return undefined;
     if (PREFIXED.test(password.text)) return [replaceText(workflow.source, map, password.pair, password.text.replace(PREFIXED, ''))];
-    return [replaceText(workflow.source, map, password.pair, `\${{ secrets.${meant(context, place)} }}`)];
+    const secret = meant(context, place);
+    return secret ? [replaceText(workflow.source, map, password.pair, secret)] : undefined;
   },
 } as const satisfies Rule;
