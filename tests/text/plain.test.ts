@@ -121,6 +121,7 @@ for more information.
     'a certificate whose last line ends in an equals sign': `      - run: |\n          cat > ca.pem <<EOF\n          -----BEGIN CERTIFICATE-----\n          ${'MIIDdzCCAl+gAwIB'.repeat(4)}\n          ${'AgIEAgAAuTANBgkq'.repeat(3)}hkiG9w0BAQU=\n          -----END CERTIFICATE-----\n          ${'MIIDdzCCAl+gAwIB'.repeat(4)}\n          ${'AgIEAgAAuTANBgkq'.repeat(3)}hkiG9w0BAQU=\n          EOF\n`,
     'a key that ends in one, before a key further out': `      - run: sign\n        env:\n          CERT: ${'MIIDdzCCAl-gAwIB'.repeat(3)}BAQUFADB=\n`,
     'an equals sign at the end of a long line': `      - run: echo abcdefghi abcdefghi abcdefghi abcdefghi abcdefghi =\n      - run: |\n          python - 'abcdefghi' 'abcdefghi' 'abcdefghi' 'abcdefghi' 'abcdefghi' X=\n`,
+    'values as a mail has its signs': '      - run: ./t --dim=2D\n      - run: ./t --dim=3D\n      - run: curl "https://x.example/?q=3D&n=20"\n',
     'an equals sign as a mail has it': '      - run: echo a=3D=3Db\n',
     'colours as shells write them': `      - run: |\n          RED='\\033[0;31m'\n          echo -e "^[[31mred^[[0m \\e[0m \\x1b[33m"\n          grep '^[[A-Z]' x\n      - run: echo "\u001b[31mred\u001b[0m"\n        env:\n          GREEN: \\u001b[32m\n`,
   };

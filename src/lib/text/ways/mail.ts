@@ -31,7 +31,7 @@ const undo: Undo = (lines) => {
 };
 
 /** What nobody writes otherwise: an encoded comparison in an expression or a condition. */
-const CERTAIN = /(?:\bif:|\$\{\{).*=3D=/;
+const CERTAIN = /(?:\bif:|\$\{\{).*=3D=3D/;
 
 /** What ends in an equals sign of its own: a key, a certificate, a digest. */
 const BASE64 = /[\w+/-]{40}=\r?$/;
@@ -52,5 +52,8 @@ export const quotedPrintable: Way = ({ text, lines }) => {
   return (text.match(ENCODED)?.length ?? 0) + lines.filter(isBroken).length >= 0.9 * (text.split('=').length - 1) ? undo : undefined;
 };
 
-/** Whether a text is a mail beyond doubt: what is to be read may be taken for one for the sake of a line, a file that goes back to its owner may not. */
-export const isSurelyMail = (sample: Sample): boolean => quotedPrintable(sample) !== undefined && (CERTAIN.test(sample.text) || new Set([...brokenIn(sample.lines), ...sample.lines.filter((line) => line.search(ENCODED) >= 0)]).size > 1);
+/**
+ * Whether a text is a mail beyond doubt: what is to be read may be taken for one for the sake of a line, a file that goes back to its owner may not. Pairs alone are
+ * anybody's words (`--dim=3D`).
+ */
+export const isSurelyMail = (sample: Sample): boolean => quotedPrintable(sample) !== undefined && (CERTAIN.test(sample.text) || (sample.text.includes('=3D') && brokenIn(sample.lines).some((line) => line.length >= SHORTEST)));
