@@ -60,6 +60,12 @@ const OF_A_RUN: ReadonlySet<Again> = new Set(['new-run', 'rerun', 'rerun-all', '
 /** Whose words are of a build, and of no upload. */
 const BUILDS = /^(?:audit|build|cib|deloc)/;
 
+/** Whose words end a job wherever it is. */
+const OF_RUNNER = /^git(?:hub|lab)-/;
+
+/** What an index says that has a file already. */
+const HELD = /file-(?:already-)?exists$|^upload-conflict$/;
+
 /** So far before a message its upload has named a file: see `BEFORE` in circumstances.ts. */
 const MAX_ABOVE = 1 << 16;
 
@@ -116,7 +122,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const { arrived: at } = diagnosis;
   // What is looked for in another job may be what was sent there.
   const sent = at !== undefined && finding.values['wanted'] !== undefined && !finding.before ? { before: [[at, at + MAX_ABOVE] as const] } : {};
-  const around = surroundings(log, { ...finding, ...sent }, emitter, evidence, beside, readers);
+  const around = surroundings(log, { ...finding, ...sent, isUnsent: release === 'nothing-uploaded' && !OF_RUNNER.test(emitter) }, emitter, evidence, beside, readers);
   const isSetup = entry.stage === 'workflow-setup';
   const { arrived: seen } = around.values;
   const isError = entry.severity === undefined && entry.role !== 'context';
@@ -133,7 +139,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there. What is done about it is then as where this job says so.
   const arrived = isRoot && isSetup && release === 'may-be-partial' && (uploads.over ?? (seen === 'told' || (finding.place === 'primary' && diagnosis.arrived !== undefined)));
   // Of an upload that the log does not show a reader knows more, as of one by another step of the job; and of what is on PyPI in any case.
-  const isPartly = isRoot && taken.length === 0 && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && !isSetup && seen !== 'not-shown' && (seen === 'seen' || uploads.files.size === 0);
+  const isPartly = isRoot && taken.length === 0 && !uploads.apart && !uploads.then && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && !isSetup && seen !== 'not-shown' && (seen === 'seen' || uploads.files.size === 0);
   const shown = proved ?? (arrived ? 'published' : (said?.release ?? release));
   const isAhead = shown === 'may-be-partial' && isRoot && uploads.files.size === 0 && beside?.ahead !== undefined && isAheadOf(beside, above);
   const known = isAhead && seen === 'not-shown' ? 'nothing-uploaded' : isPartly ? 'may-be-partial' : shown;
@@ -143,15 +149,15 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const isDone = uploads.ended && isSetup && known === 'may-be-partial';
   const isOver = isRoot && uploads.over !== undefined && uploads.files.size === 0 && isSetup;
   // What a command says that sent nothing is not about the files of one before it in its step, as in a loop over packages.
-  const isNext = known === 'nothing-uploaded' && !isSetup && (uploads.ended || (there > 0 && there === uploads.files.size)) && readers?.uploading?.endsIn(log.slice(finding.scope?.[0] ?? 0, finding.end));
-  const state = isNext ? 'partly-uploaded' : isOver ? 'published' : there === 0 || (known !== 'nothing-uploaded' && !isDone) ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
+  const then = known === 'nothing-uploaded' && !isSetup ? uploads.then : undefined;
+  const state = then && uploads.over ? 'published' : then ? (then === 'unknown' && BUILDS.test(emitter) ? 'may-be-partial' : 'partly-uploaded') : isOver ? 'published' : there === 0 || (known !== 'nothing-uploaded' && !isDone) ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
   const isRehearsed = state === 'published' && seen === 'rehearsed' && !diagnosis.uploads?.some((upload) => upload.index === 'pypi');
   const shows = isRehearsed ? 'rehearsed' : state === 'may-be-partial' && seen === 'not-shown' && readers?.uploading?.showsOf(uploads);
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
   // What fails once the files are up: whatever its entry says of a release is of its own step, and who runs the job again would send them again.
-  const isAfter = isRoot && isError && state === 'published' && !isRehearsed && (said?.release ?? release) !== 'published' && (BUILDS.test(emitter) || (isSetup && emitter !== 'gh-action-pypi-publish'));
+  const isAfter = isRoot && isError && state === 'published' && !isRehearsed && (said?.release ?? release) !== 'published' && (then === 'nothing' || BUILDS.test(emitter) || (isSetup && emitter !== 'gh-action-pypi-publish'));
   const fitting = applying(offered, arrived === true ? { ...around, values: { ...around.values, arrived: 'told' } } : around).filter(({ changes }) => !isAfter || (changes !== 'time' && changes !== 'built-anew'));
   const ways = ((around.elsewhere && readers?.aside?.notOfGitHub(fitting)) || fitting).slice(0, MAX_STEPS);
   // The further steps of a way are for the message that it was written for.
@@ -178,7 +184,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     // What is on one index is on no other.
     ...((entry.earlier || taken.some(({ index }) => index === (around.index ?? index))) && state === 'nothing-uploaded' && { earlier: true }),
     ...((said?.along || (steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined)) && { mixed: true as const }),
-    ...(taken.length > 0 && { taken: true }),
+    // Of a file that the index has another finding tells.
+    ...((taken.length > 0 || (finding.place !== 'primary' && diagnosis.findings.some(({ place, id }) => place === 'primary' && HELD.test(id)))) && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(said?.along && { along: true }),
     ...(unversioned && { unversioned }),

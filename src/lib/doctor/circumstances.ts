@@ -55,7 +55,7 @@ export type Closely = { values: Readonly<Record<string, string>>; version: strin
 /** What reads what not every log has. Without it nothing of that kind is read. */
 export interface Readers {
   claimed?: typeof claimed | undefined;
-  uploading?: Pick<typeof uploading, 'arrivedIn' | 'askedIn' | 'endsIn' | 'showsOf' | 'stateOf' | 'uploadsOf'> | undefined;
+  uploading?: Pick<typeof uploading, 'arrivedIn' | 'askedIn' | 'showsOf' | 'stateOf' | 'uploadsOf'> | undefined;
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
   /** For those whose CI is another one, and what they say of their runs. */
@@ -73,6 +73,8 @@ interface Told {
   /** What of the log is about it, and where earlier attempts uploaded: see `Whereabouts`. */
   scope?: readonly [from: number, to: number];
   before?: readonly (readonly [from: number, to: number])[];
+  /** Whether it is one that no file is sent before. */
+  isUnsent?: boolean;
 }
 
 /** Where a job runs, if not on GitHub: what only that CI prints, or calls its variables and folders. */
@@ -166,8 +168,9 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const around = before + after;
   const asked = uploading?.askedIn(before);
   const earlier = (told.before ?? []).map((range) => asPrinted(log.slice(...range)));
-  const uploads = uploading?.uploadsOf(around, told.values, asked, earlier) ?? NO_UPLOADS;
-  const named = uploads.target ?? asked;
+  const uploads = uploading?.uploadsOf(around, told.values, asked, earlier, { at: before.length, isSure: told.isUnsent === true }) ?? NO_UPLOADS;
+  // Where it is not shown which upload a message is of, the index of the one before tells nothing.
+  const named = uploads.then === 'unknown' ? undefined : (uploads.target ?? asked);
   const lineEnd = log.indexOf('\n', told.end);
   const message = asPrinted(log.slice(log.lastIndexOf('\n', told.start - 1) + 1, lineEnd < 0 ? log.length : lineEnd).slice(0, MAX_MESSAGE));
   const captured = Object.entries(told.values).map(([name, each]) => hostOf(name === 'domain' || name === 'host' ? `https://${each}` : each)).find((each) => each !== undefined && !NO_INDEX.test(each));

@@ -66,9 +66,9 @@ const SKIP: Readonly<Record<string, string>> = {
 export const skipping = (program: string, index?: string): string | undefined => SKIP[program]?.replace('//pypi.org', index === 'testpypi' ? '//test.pypi.org' : '//pypi.org');
 
 /** How to run again, as sentences with inline Markdown. */
-export function againLines({ again, button, state, taken, earlier, case: { program, index, ci } }: Answer, t: Translate): string[] {
+export function againLines({ again, button, state, taken, earlier, case: { program, index, ci, uploads: { then } } }: Answer, t: Translate): string[] {
   const lines = againSentences(again, { release: taken ? 'partly-uploaded' : state, ...(earlier && { earlier }) }, t, ci, button);
-  if (again.includes('resume') && program && index !== 'other') {
+  if (again.includes('resume') && program && index !== 'other' && then !== 'unknown') {
     const option = skipping(program.name, index);
     if (option) lines.push(fill(t('again.skip'), { option }));
     else if (program.name === 'flit') lines.push(fill(t('again.skip.none'), { program: 'flit' }));

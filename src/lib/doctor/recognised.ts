@@ -12,7 +12,7 @@ import { stoppedIn, type Stopped } from './rare/stopped.ts';
 import { versionIn } from './rare/release.ts';
 import { versionsIn } from './rare/versions.ts';
 import { MAY_HAVE_SENT } from './jobs/sending.ts';
-import { arrivedIn, askedIn, endsIn, showsOf, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
+import { arrivedIn, askedIn, showsOf, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
 
 /**
@@ -254,7 +254,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const trimmed = log.trimEnd();
   const at = starts.at(-1) ?? trimmed.lastIndexOf('\n') + 1;
   const around = surroundings(log, { start: at, end: at + lineAt(log, at).length, values: {} }, 'github-actions', evidence, beside, {
-    uploading: { arrivedIn, askedIn, endsIn, showsOf, stateOf, uploadsOf },
+    uploading: { arrivedIn, askedIn, showsOf, stateOf, uploadsOf },
     closer: ({ program: named, before }) => ({ values: {}, inputs: {}, version: named && versionIn(named, before) }),
   });
   const { own, ...place } = placeIn(log, at);

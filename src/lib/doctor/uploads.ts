@@ -1,6 +1,6 @@
 import type { State } from '../catalogue/again.ts';
-import { asPrinted } from '../text/log.ts';
-import { Follower, isThere, type FileState, type Uploads } from './jobs/follower.ts';
+import { Follower, indexOf, isThere, type FileState, type Uploads } from './jobs/follower.ts';
+import { Script, scriptAt } from './jobs/script.ts';
 import { SIGNS, type Sign } from './jobs/signs.ts';
 import { SENDS, untested } from './jobs/sending.ts';
 
@@ -32,17 +32,18 @@ const STEP = /##\[group\]Run |^(?:(?:Run|[$+]) \S|(?:remote|fatal|gh|curl|npm|do
 /** A step that publishes: whatever it prints, none of it is about the files of the one before. */
 const PUBLISHES = new RegExp(String.raw`(?:##\[group\]Run|^(?:Run|[$+])) (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}${SENDS})`);
 
-/** No step has more of them: what quotes such commands line by line is none. */
-const MAX_COMMANDS = 100;
-
-/** A command that sends files, with its options. */
-const COMMANDS = new RegExp(`\\b${SENDS}[^&|;]{0,300}`, 'g');
+/** The line that names a step, or a command of a shell; and a command as make and a script of CircleCI print it. */
+const HEAD = /^(?:(?:##\[group\])?Run|[$+]) \S/;
+const BARE = new RegExp(String.raw`^\s{0,12}(?:(?:uv|poetry|pdm|hatch|pipenv) run |python[\d.]{0,5} -m |\w{1,60}=\S{1,200} ){0,3}${SENDS}(?: |\s*$)`);
 
 /** What is said where an upload does not end well. */
 const FAILED = /(?:error|timeout|exception)(?:\]|:\s*\S)|exit (?:code|status) [1-9]|exited with [1-9]|FAIL code|publish failed|failed to run|\bkilled\b|\*\*\* \[|no output|exceeded|Finished: [FAU]|cancel|^\s*\^C/i;
 
 /** A job goes to its end, whatever the steps before did. */
 const ENDS = /Post job cleanup|Cleaning up |Job succeeded|Complete job|exited with 0|Finished: SUCCESS/;
+
+/** How uv says that it did not publish a file, or signed in for none. */
+const BROKEN_OFF = /\bFailed to publish\b|rusted publishing (?:also )?failed\b/;
 
 /** What says where the files go, before or without any upload. */
 const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
@@ -63,7 +64,7 @@ const STEPS = /(?:##\[group\]|^)Run (?!# |\.\/\.github\/\.tmp\/)/gm;
 export function askedIn(before: string): string | undefined {
   const step = before.slice(lastOf(STEPS, before)?.index ?? 0);
   const [command = ''] = step.split('\n', 1);
-  return lastOf(TARGET, PUBLISHES.test(command) && !command.includes('poetry') ? step : before)?.groups?.['target'];
+  return lastOf(TARGET, (PUBLISHES.test(command) && !command.includes('poetry') ? step : before).replace(/[ \t]# .*$/gm, ''))?.groups?.['target'];
 }
 
 /**
@@ -71,18 +72,48 @@ export function askedIn(before: string): string | undefined {
  *
  * @param text a log or the part of one that is about an upload; it takes time linear in it
  * @param isOver whether its job went on to something else
+ * @param stop where a message ends in it, and whether it is certain to be of no file that is sent
  */
-export function uploadsIn(text: string, isOver = false): Uploads {
+export function uploadsIn(text: string, isOver = false, stop?: { at: number; isSure: boolean }): Uploads {
   let follower = new Follower();
   /** The upload of a step that has ended. */
   let before: Follower | undefined;
   const earlier: [index: string, uploads: Uploads][] = [];
-  /** Which of the commands of a step send nothing, in their order: with `--dry-run` poetry prints the same as without, by a run of 2.5.1. */
-  let dry: boolean[] = [];
-  let isTitle = false;
+  let script = new Script();
+  /** The last line of it, and whether what is printed of its step goes on. */
+  let scriptEnd = -1;
+  let isHead = false;
   let isEnded = false;
   let begun = '';
-  for (const whole of untested(text).split('\n')) {
+  /** What was to come where the message stands, behind which upload; and what refused the last file until there. */
+  let then: Uploads['then'];
+  let last: Follower | undefined;
+  let status: string | undefined;
+  let isPassed = false;
+  const pass = (): void => {
+    ({ status } = last = follower);
+    isPassed = true;
+  };
+  const halt = (): void => {
+    isPassed = false;
+    if (!follower.endedBefore(stop!.isSure)) return;
+    const [index] = follower.told;
+    const next = script.after(index);
+    then = typeof next === 'string' ? next : 'same';
+    if (typeof next !== 'string' && indexOf(next.named) !== index) {
+      if (before) earlier.push(before.told);
+      before = then = undefined;
+      earlier.push(follower.told);
+      follower = Follower.stopped(next.named);
+    } else if (then === 'nothing' || (then === 'unknown' && index === 'testpypi')) follower.over();
+  };
+  let offset = 0;
+  const lines = untested(text).split('\n');
+  const stopAt = stop && untested(text.slice(0, stop.at)).length;
+  for (const [at, whole] of lines.entries()) {
+    if (stopAt !== undefined && !last && offset >= stopAt) pass();
+    offset += whole.length + 1;
+    if (at <= scriptEnd) continue;
     const line = begun + (begun ? whole.trimStart() : whole).slice(0, MAX_LINE);
     begun = '';
     if (line.length < MAX_BROKEN && BROKEN.test(line)) {
@@ -93,16 +124,16 @@ export function uploadsIn(text: string, isOver = false): Uploads {
       follower.answered(line);
       continue;
     }
-    if (line.length < MIN_LINE) {
-      isTitle = false;
-      continue;
-    }
+    if (line.length < MIN_LINE) continue;
     const isStep = STEP.test(line);
-    const sends = Array.from(line.matchAll(COMMANDS), ([each]) => each.includes(' --dry-run'));
-    // Below its name stands all of a step's script.
-    if (isStep || isTitle) dry = isStep || sends.length > 0 ? sends : dry;
-    else if (dry.length < MAX_COMMANDS) dry.push(...sends);
-    isTitle = isStep;
+    if (isPassed && isStep) halt();
+    const isBegun = isStep && HEAD.test(line);
+    if (isBegun) [script, scriptEnd] = scriptAt(lines, at);
+    else if (BARE.test(line)) script.add(line);
+    isHead = isBegun || (isHead && !line.startsWith('##[endgroup]'));
+    if (isHead) script.environment(line);
+    // uv may name its file below why it could not sign in.
+    if (BROKEN_OFF.test(line)) follower.break();
     if (isStep && follower.isBegun) {
       follower.finish(true);
       before = follower;
@@ -113,6 +144,8 @@ export function uploadsIn(text: string, isOver = false): Uploads {
       earlier.push(before.told);
       before = undefined;
     }
+    // Of several commands in a script the first may say nothing before its first file.
+    if (isBegun && scriptEnd > at && script.isSilent && !BARE.test(line.replace(/^\S{3,20} /, ''))) follower.note('begin', script.begins());
     follower.failed ||= FAILED.test(line);
     isEnded ||= ENDS.test(line);
     if (line.includes('pypi.org/') || line.includes('_REPO') || line.includes('_INDEX')) follower.see(line);
@@ -120,23 +153,29 @@ export function uploadsIn(text: string, isOver = false): Uploads {
     for (const [sign, pattern] of SIGNS) {
       const match = pattern.exec(line);
       if (!match) continue;
+      if (isPassed && (sign === 'begin' || SENT.has(sign))) halt();
       const isAgain = SENT.has(sign) && (follower.ended || follower.files.get(match.groups!['file']!) === 'uploaded');
       if (sign === 'begin' || isAgain) {
         follower.finish(follower.isSilent, true);
         if (before) earlier.push(before.told);
         earlier.push(follower.told);
         before = undefined;
-        if (isAgain) follower.anew();
+        if (isAgain) follower.anew(script.take()?.named);
       }
-      follower.note(sign, { ...match.groups, ...(sign === 'begin' && (dry.length > 1 ? dry.shift() : dry[0]) && { dry: '' }) });
+      follower.note(sign, sign === 'begin' ? { ...match.groups, ...script.begins() } : { ...match.groups });
       break;
     }
   }
+  if (stop && !last) pass();
+  if (isPassed) halt();
   const [, cut] = CUT_OFF.exec(text.slice(-MAX_BROKEN)) ?? [];
   if (cut) follower.cutOff(cut);
   follower.finish(isOver && follower.isSilent, isOver || isEnded);
   // What comes after an upload and is none says nothing of its files.
-  const [index, uploads] = (follower.isBegun ? follower : (before ?? follower)).told;
+  const own = follower.isBegun ? follower : (before ?? follower);
+  const [index, all] = own.told;
+  // What another message says below is not of this one.
+  const uploads: Uploads = own === last ? { ...all, ...(status !== undefined && { status }), ...(then && { then }) } : all;
   const apart = earlier.filter(([each]) => each !== index);
   return overAll({ ...uploads, ...(apart[0] && { apart }) }, uploads.begun ? earlier.filter(([each]) => each === index).map(([, each]) => each) : []);
 }
@@ -163,6 +202,9 @@ function overAll(uploads: Uploads, earlier: readonly Uploads[]): Uploads {
   // What was refused, and none of the later ones sent, is missing, however well they ended.
   const missing = [...before].filter(([file, state]) => state === 'refused' && uploads.ended && !uploads.files.has(file));
   if (missing.length > 0) return overAll({ ...uploads, ended: false, files: new Map([...uploads.files, ...missing]) }, earlier);
+  // An upload of wheels alone may be half of it.
+  const isWhole = ({ files }: Uploads): boolean => [...files.values()].every(isThere) && [/\.whl$/, /\.(?:tar\.gz|zip)$/].every((kind) => [...files.keys()].some((file) => kind.test(file)));
+  const whole = uploads.files.size > 0 && earlier.some((each) => [...uploads.files.keys()].every((file) => each.files.has(file)) && isWhole(each)) ? { whole: true as const } : {};
   const unnamed = earlier.some((each) => each.ended && each.files.size === 0) ? { unnamed: true as const } : {};
   // Where nothing can have arrived before, it is as if nothing had been tried.
   if (![...before.values()].some((state) => state === 'uploaded' || state === 'unknown')) return { ...uploads, ...unnamed };
@@ -172,7 +214,7 @@ function overAll(uploads: Uploads, earlier: readonly Uploads[]): Uploads {
     // Who sends is refused whatever is there.
     if (state === 'uploaded' || now === 'not-tried' || (state === 'unknown' && now === 'refused' && /^4(?:0[13]|29)$/.test(uploads.status ?? ''))) files.set(file, state);
   }
-  return { ...uploads, ...unnamed, files, ...(uploads.begun && uploads.files.size === 0 && { stopped: true }) };
+  return { ...uploads, ...unnamed, ...whole, files, ...(uploads.begun && uploads.files.size === 0 && { stopped: true }) };
 }
 
 /** What the index says of a file that it has, and of others; some programs print no status for that. */
@@ -180,16 +222,6 @@ const EXISTS = /^(?:|400|409)$/;
 
 /** A refusal for who sends, where to, when, or how much, or for what the file says, or one that the program knows by itself: it was not taken. */
 const NOT_TAKEN = /^(?:|3\d\d|40[01345]|413|429)$/;
-
-/** So much of it is looked at. */
-const MAX_ABOVE = 1 << 16;
-
-/** Whether the last upload in what a step printed up to a message has come to its end: then the message is of another command, which sent nothing. */
-export function endsIn(above: string): boolean {
-  const text = asPrinted(above.slice(-MAX_ABOVE));
-  const { ended, files, status } = uploadsIn(text.slice(lastOf(STEPS, text)?.index ?? 0));
-  return ended || (status === undefined && files.size > 0 && [...files.values()].every(isThere));
-}
 
 /**
  * The state of a release by its files, as far as they prove it.
@@ -203,9 +235,12 @@ export function stateOf(uploads: Uploads, failed: boolean, mayExist: boolean): S
   return state === 'nothing-uploaded' && uploads.unnamed ? 'may-be-partial' : state;
 }
 
-function stateAlone({ begun, files, status = '', ended, stopped }: Uploads, failed: boolean, mayExist: boolean): State | undefined {
+function stateAlone({ begun, files, status = '', ended, stopped, whole }: Uploads, failed: boolean, mayExist: boolean): State | undefined {
   const states = [...files.values()];
   const there = states.filter(isThere).length;
+  // Of a file that was on its way in a text without a failure nothing is said.
+  if (!failed && there > 0 && states.every((state) => state === 'unknown' || isThere(state)) && there < states.length) return undefined;
+  if (whole) return 'published';
   if (ended) return failed ? undefined : 'published';
   const sent = states.filter((state) => state !== 'not-tried');
   if (there > 0) return there < states.length || stopped ? 'partly-uploaded' : undefined;
@@ -252,9 +287,10 @@ function ofRelease(files: Uploads['files']): Uploads['files'] {
  * @param told what was captured from it
  * @param target the address to upload to, where that is said apart from the upload
  * @param earlier what earlier attempts printed
+ * @param stop see `uploadsIn`
  */
-export function uploadsOf(around: string, told: Readonly<Record<string, string>>, target: string | undefined, earlier: readonly string[]): Uploads {
-  const uploads = withoutSimple(overAll(withTold(uploadsIn(around), told), earlier.map((each) => uploadsIn(each))), target);
+export function uploadsOf(around: string, told: Readonly<Record<string, string>>, target: string | undefined, earlier: readonly string[], stop?: { at: number; isSure: boolean }): Uploads {
+  const uploads = withoutSimple(overAll(withTold(uploadsIn(around, false, stop), told), earlier.map((each) => uploadsIn(each))), target);
   return { ...uploads, files: ofRelease(uploads.files) };
 }
 

@@ -71,6 +71,20 @@ export class Attempts {
     return known;
   }
 
+  /**
+   * What became of them where one of its messages is of no file: another command of its step may have stopped there before it sent any.
+   *
+   * @param isSure whether the message is of no file, whatever the program
+   */
+  uploadsBefore(unit: Unit, { start, end }: { start: number; end: number }, isSure: boolean): Uploads {
+    // Of another CI the command stands above it.
+    const at = unit.upload?.at ?? unit.start;
+    const from = unit.step?.start ?? Math.max(unit.run.start, at - NAMES, this.#log.lastIndexOf('\n$ ', at) + 1);
+    const to = this.rangeOf(unit)[1];
+    if (start < (unit.upload?.at ?? start) || end > to || to - from > 2 * UPLOAD) return this.uploadsOf(unit);
+    return uploadsIn(asPrinted(this.#log.slice(from, to)), false, { at: asPrinted(this.#log.slice(from, end)).length, isSure });
+  }
+
   /** Whether all files of a unit's upload are there. */
   isDone(unit: Unit): boolean {
     const { ended, files } = this.uploadsOf(unit);
@@ -118,12 +132,17 @@ export class Attempts {
     return one === '' || other === '' || isSetBeside(other) ? undefined : orderTold(one, other);
   }
 
+  /** Whether two units send files of different releases, as far as the log tells. */
+  isOtherRelease(a: Unit, b: Unit): boolean {
+    const [first, second] = [a, b].map((each) => new Set([...this.uploadsOf(each).files.keys()].flatMap((file) => releaseOf(file) ?? [])));
+    return first!.size > 0 && second!.size > 0 && ![...first!].some((each) => second!.has(each));
+  }
+
   /** Whether a unit whose lines have no time is that of another log, which is only set beside, or of which nothing tells that it is the later. */
   #isBeside(a: Unit, b: Unit): boolean {
     const words = this.#wordsAbove(a.run === b.run ? b : { ...b, start: b.run.start });
     if (this.orderOf(a, b)) return false;
-    const [first, second] = [a, b].map((each) => new Set([...this.uploadsOf(each).files.keys()].flatMap((file) => releaseOf(file) ?? [])));
-    const isOther = first!.size > 0 && second!.size > 0 && ![...first!].some((each) => second!.has(each));
+    const isOther = this.isOtherRelease(a, b);
     const isSet = isSetBeside(words);
     // Of two that failed the last is answered.
     const isOpen = !isSet && (isOther || words !== '') && !isLater(words);

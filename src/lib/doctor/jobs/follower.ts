@@ -25,6 +25,10 @@ export interface Uploads {
   apart?: readonly (readonly [index: string, uploads: Uploads])[];
   /** Whether it stopped before its first file: those that are named an upload before it sent to the same index. */
   stopped?: true;
+  /** Where it ended well before a message of its step: what was to come, another upload to the same index, or none, or that is not shown. */
+  then?: 'same' | 'nothing' | 'unknown';
+  /** Whether an upload before it to the same index sent all files that it names. */
+  whole?: true;
 }
 
 /** The first line of an answer, indented by twine. */
@@ -41,7 +45,7 @@ const TEST = /^(?:test|test-?pypi)$|\/\/test\.pypi\.org\b/i;
 const PYPI = /^(?:pypi|main)$|\/\/(?:upload\.)?pypi\.(?:org|python\.org)\b/i;
 
 /** An index by whatever name or address it is called: who names none means PyPI. */
-const indexOf = (named = 'pypi'): string => (TEST.test(named) ? 'testpypi' : PYPI.test(named) ? 'pypi' : named);
+export const indexOf = (named = 'pypi'): string => (TEST.test(named) ? 'testpypi' : PYPI.test(named) ? 'pypi' : named);
 
 /** Whether a file is on the index. */
 export const isThere = (state: FileState): boolean => state === 'uploaded' || state === 'skipped';
@@ -70,6 +74,9 @@ export class Follower {
   #dry = false;
   #over = false;
   #quiet = false;
+  /** Whether uv said of a file that it failed, and whether poetry that all of its last file was sent. */
+  #broken = false;
+  #whole = false;
   /** Whether the last file was sent more than once. */
   #again = false;
 
@@ -84,6 +91,7 @@ export class Follower {
         return;
       case 'hash':
       case 'broken':
+        if (sign === 'broken') this.break();
         // uv reads a file when its turn has come: then the one before has arrived. Old releases say first that they upload it.
         if (file === this.#last) this.files.delete(file!);
         this.#settle('uploaded');
@@ -125,6 +133,7 @@ export class Follower {
           this.#again = false;
         }
         this.#last = file;
+        this.#whole = groups['whole'] !== undefined;
         this.target ??= groups['target'];
         if (!this.files.has(file!)) this.files.set(file!, 'unknown');
         return;
@@ -142,6 +151,8 @@ export class Follower {
         this.#arrived();
         return;
       case 'status':
+        // Behind the end of an upload it is the next one's.
+        if (this.ended) return;
         this.status = groups['status'] ?? groups['redirect'];
         // Of a file that was sent before it cannot be told which of the sendings arrived, nor of one whose time ran out (408, and 499 of a proxy).
         if (this.#last) this.#set(this.#last, /^5|408|499/.test(this.status!) || (this.#again && this.status === '400') ? 'unknown' : 'refused');
@@ -171,13 +182,27 @@ export class Follower {
     if (status) this.note(status === '200' ? 'taken' : 'status', { status });
   }
 
-  /** Begins anew without a word: a file that has arrived is sent once more by the next command of a script. */
-  anew(): void {
+  /**
+   * Begins anew without a word: a file that has arrived is sent once more by the next command of a script.
+   *
+   * @param named what the command calls the index
+   */
+  anew(named?: string): void {
     this.begun = true;
     this.#dry = false;
     this.#planned.clear();
-    this.target = this.#named = this.#count = undefined;
+    this.target = this.#count = undefined;
+    this.#named = named;
     this.#forget();
+  }
+
+  /** Begins an upload that stopped before its first file. */
+  static stopped(named: string): Follower {
+    const follower = new Follower();
+    follower.begun = true;
+    const index = indexOf(named);
+    follower.target = index;
+    return follower;
   }
 
   /** Looks for the name of an index in a line that says where files go, or went. */
@@ -194,7 +219,7 @@ export class Follower {
     this.status = undefined;
     this.ended = false;
     this.#last = undefined;
-    this.#again = false;
+    this.#again = this.#broken = this.#whole = false;
   }
 
   #set(file: string | undefined, state: FileState): void {
@@ -231,6 +256,33 @@ export class Follower {
     if (this.#count === undefined || this.failed || this.#count !== new Set([...this.files.keys(), ...this.#planned]).size) return;
     this.#settle('uploaded');
     this.ended = this.status === undefined && this.#left.size === 0 && [...this.#planned].every((file) => this.files.has(file));
+  }
+
+  /**
+   * Where a message stands that is of no file of this upload: then a program that says nothing at its end has ended it well, once all files were sent.
+   *
+   * @param isSure whether it is, whatever the program
+   * @returns whether all files are there
+   */
+  endedBefore(isSure: boolean): boolean {
+    if (this.#dry || this.status !== undefined || !this.isBegun) return false;
+    const isAll = [...this.#planned].every((file) => this.files.has(file));
+    // uv names its errors, and how many files there are; poetry neither, but how much of a file was sent.
+    const isSent = isSure && isAll && (this.#count === undefined ? this.isSilent && this.#whole : this.#count === this.files.size && !this.#broken);
+    if (isSent) this.#settle('uploaded');
+    const isThereAll = isAll && this.files.size > 0 && [...this.files.values()].every(isThere);
+    this.ended ||= isSent && isThereAll && this.#left.size === 0;
+    return this.ended || isThereAll;
+  }
+
+  /** uv says of a file that it was not published, or that it could not sign in, which it says below the name of the first. */
+  break(): void {
+    this.#broken = true;
+  }
+
+  /** All of it is on its index, and no other upload was to come. */
+  over(): void {
+    this.#over = true;
   }
 
   /** A text may be cut off in the name of the file that was on its way. */

@@ -69,9 +69,14 @@ export class Outcomes {
     return refused.some((file) => !later.some((other) => isThere(this.attempts.uploadsOf(other).files.get(file) ?? 'not-tried')));
   }
 
+  /** Whether the index of a unit's upload has a file that it refused. */
+  isHeld(unit: Unit): boolean {
+    return this.tolerated.some(({ id, start }) => ALREADY_THERE.has(id) && start >= unit.start && start < unit.end);
+  }
+
   /** The last upload of the same project to the same index: what it brought there belongs to what is said of a file that is missing. */
   restOf(unit: Unit, last: Unit): Unit {
-    return this.units.findLast((other) => other.run === unit.run && other.start > last.start && hostOf(other) === hostOf(unit) && this.attempts.isSameProject(unit, other)) ?? last;
+    return this.units.findLast((other) => other.run === unit.run && other.start > last.start && hostOf(other) === hostOf(unit) && this.attempts.isSameProject(unit, other) && !this.attempts.isOtherRelease(unit, other)) ?? last;
   }
 
   /**

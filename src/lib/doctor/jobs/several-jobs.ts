@@ -8,6 +8,9 @@ import { Outcomes } from './outcomes.ts';
 import { isFailure, isMaker, isUnmade, makerFirst, WITHOUT_FILES } from './without-files.ts';
 import { stateOf } from '../uploads.ts';
 
+/** Whether a message is of no file that was on its way: those of other stages, and those that come before the first. */
+const isUnsent = ({ id, known: { stage } }: Candidate): boolean => (!stage.startsWith('upload-') && stage !== 'workflow-setup') || stage === 'upload-metadata' || WITHOUT_FILES.has(id) || /credentials?-(?:missing|not-found)|missing-credentials|-index-not-found|not-defined$|repository-url-invalid/.test(id);
+
 /** What the units of one job, or of one of its uploads, print together. */
 interface Group {
   units: Unit[];
@@ -232,12 +235,15 @@ class Conclusions {
   /** What has become of other uploads, and of the jobs. */
   #others(groups: readonly Group[], first: Ranked | undefined, follows: ReadonlySet<Group>): Pick<Conclusion, 'uploads' | 'jobs'> {
     const uploads = groups.flatMap(({ unit, failures }): Upload[] => {
-      if (!unit.publishes || first === undefined) return [];
-      const own = this.#outcomes.attempts.uploadsOf(unit);
+      if (first === undefined || (!unit.publishes && failures.length === 0)) return [];
+      const [failure] = failures;
+      const own = failure ? this.#outcomes.attempts.uploadsBefore(unit, failure, isUnsent(failure)) : this.#outcomes.attempts.uploadsOf(unit);
+      // What has a part of its own is told by that.
+      const isTold = (host: string): boolean => groups.some((each) => each.unit !== unit && each.unit.run === unit.run && each.unit.step === unit.step && hostOf(each.unit) === host);
       const isGood = failures.length === 0 && this.#outcomes.succeeded(unit) && !this.#outcomes.hasFailure(unit) && !this.#outcomes.went.has(unit);
-      const told = [...(own.apart ?? []).map(([index, each]) => [hostNamed(index), each, each.files.size > 0 && [...each.files.values()].every(isThere)] as const), ...(failures.length > 0 ? [] : [[hostOf(unit), own, isGood] as const])];
+      const told = [...(own.apart ?? []).filter(([index]) => !isTold(hostNamed(index))).map(([index, each]) => [hostNamed(index), each, each.files.size > 0 && [...each.files.values()].every(isThere)] as const), ...(failures.length > 0 ? [] : [[hostOf(unit), own, isGood] as const])];
       return told.flatMap(([host, { files, ...each }, isDone]): Upload[] => {
-        const state = stateOf({ ...each, files }, false, false) ?? (isDone ? 'published' : undefined);
+        const state = stateOf({ ...each, files }, false, this.#outcomes.isHeld(unit)) ?? (isDone ? 'published' : undefined);
         if (state === undefined || host === undefined) return [];
         const index = host === 'test.pypi.org' ? 'testpypi' : /(?:^|\.)pypi\.org$/.test(host) ? 'pypi' : 'other';
         return [{ ...(unit.run.job !== undefined && { job: unit.run.job }), index, host, state, files: [...files] }];

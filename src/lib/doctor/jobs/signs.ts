@@ -27,7 +27,7 @@ export const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['left', new RegExp(String.raw`\bwarning: Skipping file .{1,100}: \`?(?:\S{0,200}/)?${FILE}`)],
   ['hash', new RegExp(String.raw`\bHashing (?:\S{0,200}/)?${FILE} \(`)],
   ['broken', new RegExp(String.raw`\bFailed to publish: \`?(?:\S{0,200}/)?${FILE}`)],
-  ['send', new RegExp(String.raw`\bUploading (?:\S{0,200}/)?${FILE}(?! is)`)],
+  ['send', new RegExp(String.raw`\bUploading (?:\S{0,200}/)?${FILE}(?! is)(?<whole> 100%)?`)],
   ['send', new RegExp(String.raw`\bSubmitting (?:\S{0,200}/)?${FILE} to (?<target>https?://[^\s'"\`]{1,300})`)],
   ['sent', new RegExp(String.raw`${FILE} \.\.\. success`)],
   ['fail', new RegExp(String.raw`${FILE} \.\.\. failed`)],

@@ -1,9 +1,17 @@
 import { asPrinted } from '../../text/log.ts';
 import { hostOf } from './attempts.ts';
 import { SCRIPT, type Run, type Unit } from './layout.ts';
+import { SENDS } from './sending.ts';
 
 /** What makes a command's failure count for nothing. */
 const TOLERATED = /\|\|[ \t]{0,3}(?:true|:|echo|printf|exit 0)(?![\w/])/;
+
+/** Whether a failure of each command that sends files counts for nothing in a script. */
+const SENDING = new RegExp(String.raw`\b${SENDS}`);
+function isTolerant(script: string): boolean {
+  const sending = script.split('\n').filter((line) => SENDING.test(line));
+  return sending.length > 0 && sending.every((line) => TOLERATED.test(line));
+}
 
 /** A job ends, ill or well, as CIs say it. */
 const JOB_ENDS = /Finished: (?:SUCC|UNST)|Job succeeded|exit(?:ed with| code) 0|[Ee]xited with (?:code (?:exit status )?)?'?[1-9]|exit (?:code|status) [1-9]|Finished: FAILURE|ERROR: Job failed|##\[error\]|Error [1-9]\d*\s*$/;
@@ -53,6 +61,8 @@ export function isTolerated(start: number, run: Run, units: readonly Unit[], log
   const later = units.filter(({ upload }) => upload && upload.at > start && upload.at < until);
   // No shell goes on from a command that may not fail: after a rehearsal came the release.
   if (isRehearsal && own.failedAt === undefined && later.some((unit) => hostOf(unit) !== 'test.pypi.org' && (!isLast || (isDone(unit) && JOB_ENDS.test(log.slice(Math.max(unit.upload!.at, run.end - TAIL), run.end)))))) return true;
+  // After such a command the next step has its turn.
+  if (step && next !== undefined && step.failedAt === undefined && units.some(({ run: its, upload }) => its === run && upload && upload.at > next) && isTolerant(scriptOf(log, step.start, start))) return true;
   if (step) return later.length > 0 && TOLERATED.test(scriptOf(log, step.start, start));
   const above = log.slice(Math.max(0, start - SCRIPT), start);
   // Few logs have any of it, and what a log looks like without its colours takes long to make.

@@ -51,10 +51,13 @@ function separatorsOf(file: string | undefined, path: string | undefined): 'diff
 }
 
 /** A command that uploads, and what it is given, over lines that end in a backslash; a program that only speaks of one puts a quote behind it. */
-const UPLOAD = /\b(?:twine|uv|rye|poetry|pdm|hatch|flit|maturin|setup\.py)\b[^\n]{0,80}?[ \t](?:publish|upload)\b(?!['"`])(?<given>(?:\\\n|[^\n]){0,400})/gi;
+const UPLOAD = /\b(?:twine|uv|rye|poetry|pdm|hatch|flit|maturin|setup\.py)\b[^\n]{0,80}?[ \t](?:publish|upload)\b(?!['"`])(?<given>(?:\\\n|[^\n&|;]){0,400})/gi;
 
 /** What the last command that uploads was given: of several in a log it is the one that a message below is about. */
-const givenIn = (before: string): string => last(UPLOAD, before)?.groups?.['given'] ?? '';
+const givenIn = (before: string): string => (last(UPLOAD, before)?.groups?.['given'] ?? '').split(/\s#/, 1)[0]!;
+
+/** Whether a step has several such commands: its log is of any of them. */
+const sendsOften = (step: string): boolean => new Set(Array.from(step.matchAll(UPLOAD), ([each]) => each.trim())).size > 1;
 
 /** A token of PyPI with its user name, in a `.pypirc`. */
 const USER_IN_FILE = /^[ \t]{0,20}username[ \t]{0,5}[=:][ \t]{0,5}(?<user>\S{1,100})[^\n]{0,50}\n[ \t]{0,20}password[ \t]{0,5}[=:][ \t]{0,5}['"]?pypi-/gim;
@@ -254,7 +257,7 @@ const releaseOf = (file: string | undefined): string | undefined => /^[^-]+-[^-]
 
 /** Whether the index took another file of the same version from this upload. */
 const isMixed = ({ files }: Uploads, file: string | undefined): boolean =>
-  releaseOf(file) !== undefined && [...files].some(([each, state]) => each !== file && state === 'uploaded' && releaseOf(each) === releaseOf(file));
+  file !== undefined && files.get(file) !== 'uploaded' && releaseOf(file) !== undefined && [...files].some(([each, state]) => each !== file && state === 'uploaded' && releaseOf(each) === releaseOf(file));
 
 /** Whether what is wanted is the release of which all files arrived before, as its names spell it. */
 function soughtIn({ files }: Uploads, wanted: string | undefined): 'this-release' | 'another' | 'not-shown' {
@@ -329,7 +332,7 @@ export function closer({ log, before, around, message, told, beside, program, in
       forked: FORK_WITHOUT_SECRETS.test(around) ? 'of-fork' : 'not-shown',
       reader: INSTALLER.test(around) ? 'installer' : 'not-shown',
       hyphen: hyphenIn(file, told['project']),
-      asked: askedOf(given, step ? asked : '', beside),
+      asked: sendsOften(step) ? 'not-shown' : askedOf(given, step ? asked : '', beside),
       signs_in: !takesAny && accountIn(stepAround(before, around), step, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
       credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) ? 'empty' : 'not-shown',
       fallback: fallbackIn(file ?? FILE.exec(message)?.[0] ?? ''),

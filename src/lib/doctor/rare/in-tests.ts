@@ -48,6 +48,7 @@ export function isOfTests({ start, end, known: { id, stage } }: Candidate, log: 
     const run = step.slice(begun.index);
     return !ENDS.test(run) && !SENDS.test(run);
   }
-  const [script = ''] = step.split('##[endgroup]', 1);
+  // What is copied from the page has no marks of groups.
+  const [script = ''] = step.split(/##\[endgroup\]|^shell: /m, 1);
   return script.length < step.length && TESTS.test(script) && !PUBLISHES.test(script) && !SENDS.test(step.slice(script.length));
 }
