@@ -335,6 +335,12 @@ export const logs: readonly Fault[] = [
     caught: [{ by: 'doctor/two-logs.test.ts', says: /of another release/ }],
   },
   {
+    name: 'next-upload-to-same-index',
+    promise: 'An upload that stops before its first file is told of its own index.',
+    edits: [{ file: 'src/lib/doctor/jobs/script.ts', from: "'named' in last || last.program !== next.program ? 'pypi' : index", to: 'index' }],
+    caught: [{ by: 'doctor/one-step.test.ts', says: /is for PyPI > twine/ }],
+  },
+  {
     name: 'settled-error-answered',
     promise: 'Of two errors that a reader tells the settled one is over.',
     edits: [{ file: 'src/lib/doctor/jobs/told-order.ts', from: 'OVER.test(line) && !NOT_OVER.test(line)', to: 'false' }],
