@@ -93,6 +93,10 @@ export interface Observed {
   follows: 'publishing' | 'released';
   /** What the jobs with such steps may write. */
   granted: 'contents';
+  /** What the build is done with: with more than one backend, or where the file does not tell, nothing is said of it. */
+  backend: 'setuptools';
+  /** Where each download of artifacts puts the files, as none has a `path`. */
+  unpacks: 'into-root';
   /** What the jobs with the action do that run on another system than Linux. */
   foreign: 'publishes' | 'builds';
   /** Whether a called file reads a secret, `handed_read`, while its caller hands on another, `handed_given`. */

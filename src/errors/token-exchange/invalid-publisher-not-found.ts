@@ -23,10 +23,7 @@ export default {
     { text: 'valid token, but no corresponding publisher', until: '2023-08-09', bare: true },
     // As readers name it.
     { text: 'trusted publishing (invalid-publisher)' },
-    { text: 'with invalid-publisher' },
     { text: '`invalid-publisher`', bare: true },
-    // As PyPI's page on it explains the code, docs/user/trusted-publishers/troubleshooting.md.
-    { text: "doesn't match any known (pending) OIDC publisher" },
   ],
   release: 'nothing-uploaded',
   fixer: 'pypi-owner',

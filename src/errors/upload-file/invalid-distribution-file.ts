@@ -36,8 +36,8 @@ export default {
       'zh-CN': '`WHEEL not found at …`：wheel 里的 `.dist-info` 目录与文件名对不上，因为 wheel 改过名，或者构建工具只规范化了其中一个。',
     },
     {
-      en: '`PKG-INFO not found at …` or `Incorrect number of top-level directories in sdist`: the archive was packed by hand or by `git archive`, not by a build backend.',
-      'zh-CN': '`PKG-INFO not found at …` 或 `Incorrect number of top-level directories in sdist`：压缩包是手工或用 `git archive` 打的，不是构建后端生成的。',
+      en: '`PKG-INFO not found at …` or `Incorrect number of top-level directories in sdist`: a file lies outside `NAME-VERSION/`: the archive was packed by hand or by `git archive`, or the settings of the build backend put it there.',
+      'zh-CN': '`PKG-INFO not found at …` 或 `Incorrect number of top-level directories in sdist`：有文件在 `NAME-VERSION/` 之外：压缩包是手工或用 `git archive` 打的，或者构建后端的配置把它放到了那里。',
     },
     {
       en: '`File is not a zipfile`, `File is not a tarfile` or `None`: the file is damaged, cut off, or of another format than its name says.',
@@ -74,11 +74,11 @@ export default {
     {
       applies: { wording: [1, 2] },
       changes: 'file',
-      when: { en: 'The sdist was not packed by a build backend', 'zh-CN': 'sdist 不是构建后端打包的' },
+      when: { en: 'The sdist is not laid out as PyPI wants it', 'zh-CN': 'sdist 里的目录不合 PyPI 的要求' },
       steps: [
         {
-          en: 'Build the sdist with `python -m build --sdist`, in place of `git archive` or of a step that packs it by hand.',
-          'zh-CN': '用 `python -m build --sdist` 构建 sdist，不要用 `git archive`，也不要手工打包。',
+          en: 'List the sdist with `tar tzf`: all names have to begin with `NAME-VERSION/`, and `NAME-VERSION/PKG-INFO` has to be among them. One file outside is enough. If it was packed by hand or by `git archive`, use `python -m build --sdist`. If a build backend made it, take out of its settings what puts files there, such as `include`, or use another release of it.',
+          'zh-CN': '用 `tar tzf` 列出 sdist 的内容：所有路径都要以 `NAME-VERSION/` 开头，其中要有 `NAME-VERSION/PKG-INFO`。有一个文件在外面就不行。手工或用 `git archive` 打包的，改用 `python -m build --sdist`。构建后端生成的，从它的配置里去掉把文件放到外面的设置（比如 `include`），或者换一个版本。',
         },
       ],
     },

@@ -77,6 +77,18 @@ export default {
   fixes: [
     packagesArtifact,
     {
+      applies: { wording: [0], values: { pattern: { begins: ['dist/'] }, unpacks: { is: ['into-root'] } }, not: { rules: ['dist-not-downloaded'] } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The download has no `path`', 'zh-CN': '下载步骤没有写 `path`' },
+      steps: [
+        {
+          en: 'Give the step with `actions/download-artifact` `path: dist`: without a `path` it puts the files into the root of the workspace, and there is no `dist/`.',
+          'zh-CN': '给 `actions/download-artifact` 的步骤加上 `path: dist`：没有 `path`，文件会直接放在工作区根目录，就没有 `dist/`。',
+        },
+      ],
+    },
+    {
       applies: { wording: [0, 1], ...IN_WORKSPACE },
       certain: true,
       changes: 'file',

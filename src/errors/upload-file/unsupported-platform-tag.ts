@@ -53,7 +53,7 @@ export default {
       applies: {
         values: { tag: { holds: ['linux_'] } },
         any: [{ program: ['maturin'] }, { near: ['maturin'] }, { uses: ['PyO3/maturin-action', 'messense/maturin-action'] }],
-        not: { values: { tag: { holds: ['manylinux', 'musllinux', 'loongarch64', 'mips', 'sparc'] } } },
+        not: { any: [{ values: { tag: { holds: ['manylinux', 'musllinux', 'loongarch64', 'mips', 'sparc'] } } }, { values: { backend: { is: ['setuptools'] } } }] },
       },
       changes: 'file',
       when: { en: 'maturin builds the wheel', 'zh-CN': 'wheel 由 maturin 构建' },

@@ -1,5 +1,8 @@
 import { FOREIGN, onLinux } from '../shared/linux-only.ts';
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** The workflow beside the log shows no step of the action for PyPI. */
+const ANOTHER = { not: { uses: ['pypa/gh-action-pypi-publish'] } } as const satisfies Condition;
 
 export default {
   id: 'container-action-linux-only',
@@ -15,6 +18,11 @@ export default {
     en: "GitHub's runner starts container actions on Linux only, and the publish action was one before v1.12.0. This job uploaded nothing; the Linux job of the same matrix may have.",
     'zh-CN': 'GitHub 的运行器只在 Linux 上启动容器 action，而发布用的 action 在 v1.12.0 之前正是这种 action。这个作业什么都没有上传；同一矩阵里的 Linux 作业可能已经上传。',
   },
+  says: {
+    applies: ANOTHER,
+    en: "GitHub's runner starts container actions on Linux only. This job uploaded nothing in the step that stopped; the Linux job of the same matrix may have.",
+    'zh-CN': 'GitHub 的运行器只在 Linux 上启动容器 action。停下的那个步骤什么都没有上传；同一矩阵里的 Linux 作业可能已经上传。',
+  },
   causes: [
     {
       en: 'A release of the action before v1.12.0 stands in a job with `runs-on: macos-latest` or `windows-latest`, mostly in the matrix that builds the wheels.',
@@ -26,6 +34,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: ANOTHER,
+      certain: true,
+      changes: 'file',
+      when: { en: 'It is another action than the one for PyPI', 'zh-CN': '停下的是别的 action，不是发布到 PyPI 的那个' },
+      steps: [
+        {
+          en: 'In the build job replace the step with that action by `actions/upload-artifact`, with a name of its own for each entry of a matrix. Run the action in one job with `runs-on: ubuntu-latest` that waits for the build with `needs:` and fetches the files with `actions/download-artifact`.',
+          'zh-CN': '在构建作业里，用 `actions/upload-artifact` 代替用这个 action 的步骤，矩阵的每一项起不同的名字。这个 action 只放在一个 `runs-on: ubuntu-latest` 的作业里运行，由它用 `needs:` 等构建完成，再用 `actions/download-artifact` 取回文件。',
+        },
+      ],
+    },
     {
       applies: FOREIGN.builds,
       changes: 'file',

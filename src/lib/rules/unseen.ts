@@ -140,8 +140,13 @@ class Collector {
   /** What decides how a command signs in and where it uploads, and its script, an expression or another file hides. */
   call({ step, open, shell, settings, unseen }: PublishCall, arrived: boolean): void {
     const at = step.run?.pair ?? step.uses?.pair;
-    if (shell) this.add('shell', step.run?.text ?? '', at);
-    else if (open && unseen.length === 0) this.add('expression', step.run?.text ?? '', at);
+    const script = step.run?.text.trim() ?? '';
+    const [line = ''] = script.split('\n', 1);
+    // Several lines read as one are none of the reader's.
+    const name = line === script ? line : `${line} …`;
+    if (shell) this.add('shell', name, at);
+    // What runs another file is named as that.
+    else if (open && unseen.length === 0 && scriptsIn(script).length === 0) this.add('expression', name, at);
     for (const word of unseen) this.add('expression', word, at);
     for (const [setting, { kind, text, by, secret, place, from }] of settings) {
       if (kind === 'open' && !isCutOut({ kind, text })) this.add('expression', place ? text : asWritten(text) || by, place?.pair ?? at);

@@ -17,14 +17,19 @@ import { unseenNote } from './unseen-view.ts';
 /** More cards are not made at once. */
 const MOST = 50;
 
-/** Keys of a step that only Azure Pipelines has. */
-const AZURE = /^[ \t]*- (?:script|task):/m;
-
-/** Steps of Google Cloud Build: an image and what runs in it. */
-const CLOUD_BUILD = /^[ \t]*(?:- )?(?:entrypoint|args|waitFor|logsBucket)[ \t]*:/m;
+/** What only the steps of other CIs have: of CircleCI one that is called as a word, of Google Cloud Build an image and what runs in it. */
+const OTHERS: readonly (readonly [ci: string, sign: RegExp])[] = [
+  ['Azure Pipelines', /^[ \t]*- (?:script|task):/m],
+  ['CircleCI', /^[ \t]*- (?:checkout|run)[ \t]*:?[ \t]*$/m],
+  ['Google Cloud Build', /^[ \t]*(?:- )?(?:entrypoint|args|waitFor|logsBucket)[ \t]*:/m],
+];
 
 /** python-semantic-release where it uploads nothing any more, on a branch or from its release 8 on; of a commit the file does not tell. */
 const SEMANTIC = /^(?:python-semantic-release|relekang)\/python-semantic-release@(?:master|main|v?(?:[89]|[1-9]\d)(?:\.[\d.]*)?)$/i;
+
+/** More is a log, and so is what has a line of one. */
+const MAX_BESIDE = 2_000;
+const OF_A_RUN = /^(?:##\[|Run |Uploading |View at|Successfully )|\d:\d\d:\d\d|\b(?:success|green)/m;
 
 /** A step of the publish action in a piece of a file that is no YAML, or run by the name of its image, which the rules do not read. */
 const UNREAD = /^[ \t]*(?:-[ \t]+)?uses[ \t]*:[ \t]*['"]?(?:docker:\/\/[\w./-]{1,100}\/|pypa\/)gh-action-pypi-publish[@:]/im;
@@ -104,7 +109,10 @@ export class RuleCards {
     const undecided = findings.filter(({ place }) => place.undecided);
     // What the log's error may come from is not hidden, nor what may break a run that failed of something unknown.
     const isAlone = certain.length === 0 && this.facts.cause === undefined && this.facts.failed === true;
-    const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.isSkip(finding) || (isAlone && severityOf(finding) === 'breaks');
+    // Whoever hands over a user name of their own has to know first that PyPI takes none.
+    const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.isSkip(finding) || (isAlone && severityOf(finding) === 'breaks') || (this.#isAlone() && finding.rule.id === ('user-without-token' satisfies RuleId));
+    // A mere risk is seldom what failed.
+    const isRisky = certain.length > 0 && publishing.length + calls.length > 0 && this.#isAlone() && !certain.some((finding) => severityOf(finding) === 'breaks');
     const [near, far] = [undecided.filter(isNear), undecided.filter((finding) => !isNear(finding))];
     const cards = (some: readonly RuleFinding[]): Child[] => few(some, { most: MOST, node: (finding) => this.#card(finding, above), title: (rest) => this.#t('more.places', { count: String(rest.length) }) });
     const folded = (key: string, some: readonly RuleFinding[]): Child[] => (some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...cards(some))]);
@@ -115,24 +123,31 @@ export class RuleCards {
             root: this.#context.root,
             publishes: publishing.length + calls.length > 0,
             failed: this.facts.failed ?? false,
-            alone: !this.facts.log?.trim(),
+            alone: this.#isAlone(),
             undecided: undecided.length > 0,
             goTo: (line) => this.#goTo(line + above, this.#t('line', { line: String(line) })),
           })
         : []),
       ...cards(this.inOrder([...certain, ...near])),
+      ...(isRisky ? [make('p', { 'data-paste': '' }, ...inline(this.#t('paste'), this.#context.root))] : []),
       ...folded('undecided', far),
       ...folded('tidy', tidy),
     ];
   }
 
+  /** Whether no log stands beside the files: a few lines that tell of no run, such as those of a `pyproject.toml`, are none. */
+  #isAlone(): boolean {
+    const { log = '', cause, failed, skipped } = this.facts;
+    return cause === undefined && failed === undefined && !skipped && log.trim().length <= MAX_BESIDE && !OF_A_RUN.test(log);
+  }
+
   /** What is said of steps of which none publishes: a text may have one all the same, where it cannot be read as a step. */
-  nothingKey = (): 'no-publish' | 'no-publish.unread' | 'no-publish.azure' | 'no-publish.cloud-build' => {
+  nothingSaid(): string {
     const { pasted = '' } = this.facts;
-    if (UNREAD.test(pasted)) return 'no-publish.unread';
-    if (/^[ \t]*runs-on[ \t]*:/m.test(pasted)) return 'no-publish';
-    return AZURE.test(pasted) ? 'no-publish.azure' : CLOUD_BUILD.test(pasted) ? 'no-publish.cloud-build' : 'no-publish';
-  };
+    if (UNREAD.test(pasted)) return this.#t('no-publish.unread');
+    const [ci] = (!/^[ \t]*(?:runs-on|-? ?uses)[ \t]*:/m.test(pasted) && OTHERS.find(([, sign]) => sign.test(pasted))) || [];
+    return ci ? this.#t('no-publish.ci', { ci }) : this.#t('no-publish');
+  }
 
   /**
    * What of a file the rules do not look at.
@@ -156,7 +171,7 @@ export class RuleCards {
     if (image) return [note('no-publish.image', { image: image.uses!.text })];
     const semantic = jobs.flatMap(({ steps }) => steps).find(({ uses }) => SEMANTIC.test(uses?.text ?? ''));
     if (semantic && calling.length === 0 && !others.some(publishesItself)) return [note('no-publish.semantic', { uses: semantic.uses!.text })];
-    if (calling.length === 0 || signsIn(workflow)) return others.some(publishesItself) ? [] : [note(this.nothingKey())];
+    if (calling.length === 0 || signsIn(workflow)) return others.some(publishesItself) ? [] : [make('p', { class: 'note' }, ...inline(this.nothingSaid(), this.#context.root))];
     const isRefused = this.facts.told?.refused === true && calling.every(({ permissions }) => permissions.level('id-token') !== 'write');
     const missing = notGiven(workflow, others);
     return [...(missing.length > 0 ? [note('called', { names: missing.join('`, `') })] : []), ...(isRefused ? [note('called.permission')] : [])];

@@ -28,7 +28,7 @@ export function unseenNote(unseen: readonly Unseen[], { t, root, goTo, publishes
   const isOnlySecrets = publishes && !failed && !undecided && unseen.length > 0 && unseen.every(isSecret);
   const say = (tag: 'li' | 'p', each: Unseen): Child => {
     const { kind, name, variable = '', line } = each;
-    const shown = isSecret(each) ? t(`shown.${kind}`, { variable }) : '';
+    const shown = isSecret(each) ? t(`shown.${kind}`, { variable }) + (kind === 'variable' && variable === 'TWINE_PASSWORD' ? t('shown.twine') : '') : '';
     const words = isOnlySecrets ? shown : t(`unseen.${kind}`, { name, variable, shown });
     return make(tag, { 'data-unseen': kind }, ...(name === '' ? [] : [goTo(line), ' ']), ...inline(words, root));
   };

@@ -225,7 +225,7 @@ export class WorkflowView {
     if (!found && results.every((result) => !('code' in result) && result.workflow.jobs.length === 0)) return { spoken: this.#t('no-jobs') };
     const called = checks.flatMap(({ result, others }) => ('code' in result ? [] : notGiven(result.workflow, others)));
     if (!found && !isAmiss && !publishes && called.length > 0) return { spoken: this.#t('called', { names: called.join(', ') }).replaceAll('`', '') };
-    if (!found && (isAmiss || !publishes)) return { spoken: this.#t(isAmiss ? 'amiss' : this.#cards.nothingKey()) };
+    if (!found && (isAmiss || !publishes)) return { spoken: (isAmiss ? this.#t('amiss') : this.#cards.nothingSaid()) };
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };
     const others = results.reduce((count, result) => count + ('code' in result ? 1 : result.findings.length), -1);

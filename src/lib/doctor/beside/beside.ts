@@ -39,6 +39,10 @@ export interface Beside {
   branch?: true;
   /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it; or nothing in the file builds. */
   folder?: 'other' | 'nowhere';
+  /** Where its builds are done with setuptools, and nothing in it is of maturin. */
+  backend?: 'setuptools';
+  /** Where all that fetches artifacts does so without a `path`, and puts the files themselves there. */
+  unpacks?: 'into-root';
   /** Whether a job makes a tag or a release before it publishes, in a step that fails where it is there. */
   makesFirst?: true;
   /** Whether a job runs a twine of the project before the action. */
@@ -47,7 +51,7 @@ export interface Beside {
   installs?: readonly string[];
   /** Where its checkouts fetch one commit and no tag. */
   shallow?: true;
-  /** The first lines of the scripts that stand before all that publishes: where one of them fails, nothing is sent. */
+  /** The first lines of the scripts that stand before all that publishes, and the actions that its job is made with: where one of them fails or is not there, nothing is sent. */
   ahead?: readonly string[];
   /** Where neither the push of a tag nor a release starts it, nor another run. */
   untagged?: true;

@@ -30,6 +30,9 @@ const OF_POETRY = /POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_|\b(?:pypi[-_]token|http-bas
 /** Scripts that are handed to programs, that sign in by themselves, or that ask for a release. */
 const HAS_SCRIPTS = /<<|mint-token|ACTIONS_ID_TOKEN_REQUEST_URL|gh release view/;
 
+/** What builds with setuptools, or is installed for it alone. */
+const BY_SETUPTOOLS = /\bsetup\.py\b[^\n]{0,100}\b(?:sdist|bdist_wheel)\b|\bpip3? install\b[^\n]{0,200}\b(?:setuptools|pybind11)\b/i;
+
 /** The commands of poetry that publish. */
 const PUBLISHES = /\bpoetry\b[^\n]{0,60}[ \t]publish\b[^\n]{0,200}/g;
 
@@ -175,6 +178,12 @@ const makesFirst = (workflow: Workflow, sends: readonly Pick<PublishStep, 'job' 
 /** A condition that has something run although what is before it failed. */
 const RUNS_ANYWAY = /\b(?:always|failure|cancelled)\(/;
 
+/** The actions, each with its version, without which no job begins that publishes or that such a one waits for: GitHub fetches all of a job before its first step. */
+function fetchedIn(workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | 'step'>[]): string[] {
+  const uses = workflow.jobs.flatMap((job) => job.steps.flatMap((step) => (step.action && step.ref ? [{ name: `${step.action}@${step.ref}`, isOwn: sends.every((send) => send.job === job) }] : [])));
+  return uses.flatMap(({ name, isOwn }) => (sends.length > 0 && isOwn && uses.every((other) => other.name !== name || other.isOwn) ? name : []));
+}
+
 /** The first lines of the scripts that have to go through before anything is sent: the runner names their steps by them. Another cell of a matrix may have sent files. */
 function aheadOf(workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | 'step'>[]): string[] {
   const first = ({ run }: PublishStep['step']): string | undefined => run?.text.trim().split('\n', 1)[0]!.trim();
@@ -225,6 +234,12 @@ function joinsSeveral(workflow: Workflow): boolean {
   return joins && (kept.length !== 1 || kept.some(({ job }) => pairOf(job.map, 'strategy') !== undefined));
 }
 
+/** Whether the files of artifacts lie in the root of the workspace, and in no directory of their own: by their name or merged they are put where `path` says. */
+function unpacksIntoRoot({ jobs }: Workflow): boolean {
+  const downloads = jobs.flatMap(({ steps }) => steps.filter(({ action }) => action === 'actions/download-artifact'));
+  return downloads.length > 0 && downloads.every(({ inputs }) => !inputs.get('path')?.text.trim() && (inputs.get('name')?.text.trim() || inputs.get('merge-multiple')?.text.trim() === 'true'));
+}
+
 /** A step that starts another workflow, by a command, a script or an action, and a token of its own. */
 const STARTS = /\bgh workflow run\b|\/dispatches\b|createWorkflowDispatch/;
 const BY_ACTION = /workflow-dispatch/i;
@@ -271,7 +286,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
   const handed = otherSecrets([workflow, ...others]);
   const unpassed = workflow.jobs.flatMap((job) => notHandedOn({ workflow, others }, job) ?? []);
   const makers = makersIn(workflow);
-  const ahead = aheadOf(workflow, sends);
+  const ahead = [...aheadOf(workflow, sends), ...fetchedIn(workflow, sends)];
   const isGranted = makers.every(({ job }) => job.permissions.level('contents') === 'write');
   return {
     ...(secrets.length > 0 && { secrets }),
@@ -299,6 +314,8 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(followsPublishing(workflow, makers, sends) ? { follows: 'publishing' as const } : waitsForRelease(workflow, makers, sends) && { follows: 'released' as const }),
     ...(makers.length > 0 && isGranted && { granted: 'contents' }),
     ...(isGranted && startsUnpermitted(workflow) && { starts: 'without-permission' as const }),
+    ...(BY_SETUPTOOLS.test(text) && !/maturin/i.test(text) && { backend: 'setuptools' as const }),
+    ...(unpacksIntoRoot(workflow) && { unpacks: 'into-root' as const }),
     ...(joinsSeveral(workflow) && { joins: 'artifacts' as const }),
     ...(sends.length > 0 && sends.every(({ job }) => job.map && !pairOf(job.map, 'strategy')) && { cells: 'one' }),
     ...(workflow.triggers?.has('pull_request') && workflow.jobs.some(({ map }) => MERGED.test(workflow.source.textOf(pairOf(map, 'if')?.value) ?? '')) && { merged: 'pull-request' as const }),

@@ -363,6 +363,8 @@ export function closer({ log, before, around, message, told, beside, program, in
       handed: beside?.handed ? 'other-names' : 'not-shown',
       ...(beside?.handed && { handed_read: beside.handed.read, handed_given: beside.handed.given }),
       joins: beside?.joins ?? 'not-shown',
+      backend: beside?.backend ?? 'not-shown',
+      unpacks: beside?.unpacks ?? 'not-shown',
       starts: beside?.starts ?? 'not-shown',
       merged: beside?.merged ?? 'not-shown',
       meant: beside?.meant ?? 'not-shown',

@@ -43,6 +43,8 @@ const FAILS_BELOW = /exit code [1-9]|##\[error\]|^[>\s]{0,20}(?:\W{0,4}(?:error|
 /** How a run ends ill. */
 const FAILED_LATER = /exit code [1-9]|##\[error\]|^Error: /m;
 
+const MAX_CODE = 24;
+
 /** Whether a reader speaks of a message, or a command or a source holds it, rather than a program prints it. */
 function isSpoken({ start, end }: Told, log: string): boolean {
   const from = log.lastIndexOf('\n', start - 1) + 1;
@@ -51,7 +53,8 @@ function isSpoken({ start, end }: Told, log: string): boolean {
   const [before, after] = [log.slice(from, start), log.slice(end, until < 0 ? log.length : until)];
   if (ECHOED.test(before.replace(STAMP, ''))) return true;
   if (PRINTED.test(line)) return false;
-  return (BEFORE.test(before) && SPEAKS.test(before)) || /[\u4e00-\u9fff]{4}/.test(before) || AFTER.test(after) || REMARK.test(line) || BELOW.test(log.slice(end));
+  // A program prints more than the code of an error.
+  return end - start <= MAX_CODE || (BEFORE.test(before) && SPEAKS.test(before)) || /[\u4e00-\u9fff]{4}/.test(before) || AFTER.test(after) || REMARK.test(line) || BELOW.test(log.slice(end));
 }
 
 /** What a program printed below what a reader only speaks of is what failed. */

@@ -6,7 +6,7 @@ import type { PublishStep } from '../../workflow/publishing.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { isForPypi, placeOf, targetOf } from '../facts/calls.ts';
 import { cellsOf } from '../upload/handed/cells.ts';
-import { eitherInput, uploadsToPypi } from '../facts/index-of.ts';
+import { eitherInput, readUrl, TESTPYPI, uploadsToPypi, uploadUrl } from '../facts/index-of.ts';
 import { runsFor } from '../facts/runs-for.ts';
 import { pushedRefs } from '../facts/starts.ts';
 import type { Detected, Rule } from '../types.ts';
@@ -49,7 +49,7 @@ function sendsInEachCell(workflow: Workflow, { job, step }: Pick<PublishCall, 'j
 }
 
 /** Tells whether what is no release starts a step, and nothing keeps it from being run. */
-function startedOften(workflow: Workflow): (call: PublishCall) => boolean {
+function startedOften(workflow: Workflow): (call: Pick<PublishCall, 'job' | 'step'>) => boolean {
   const events = [...(workflow.triggers?.has('schedule') ? ['schedule'] : []), ...(['branches', 'both'].includes(pushedRefs(workflow)) ? ['push'] : [])];
   const runs = events.map((event) => runsFor(workflow, event));
   return ({ job, step }) => runs.some((runsOn) => runsOn(job, step) === 'runs');
@@ -66,12 +66,17 @@ export default {
     'zh-CN': '矩阵的每个组合都会把这个作业运行一遍，每遍都构建一个同名的 sdist 并上传。PyPI 保留第一个；之后的只有每个字节都相同才会接受，否则返回 `400 File already exists`。请把构建 sdist 和发布放到没有矩阵的作业里。已经传上去的会留下：如果这个版本的文件都在索引上，就没有什么要补传，再运行一遍也会同样被拒绝。',
   },
   unsure: {
-    en: 'A push to a branch, or a schedule, starts this upload each time, and PyPI takes a file name only once. If the version is not another one each time, the upload ends in `400 File already exists`: look at where the version comes from. With `{option}` the command skips files that are there.',
-    'zh-CN': '每次推送到分支，或每次定时触发，都会执行这次上传，而 PyPI 上一个文件名只能用一次。如果不是每次都换版本号，上传会以 `400 File already exists` 告终：请看看版本号是怎么来的。加上 `{option}`，命令会跳过已有的文件。',
+    en: 'A push to a branch, or a schedule, starts this upload to {index} each time, and {index} takes a file name only once. If the version is not another one each time, the upload ends in `400 File already exists`: look at where the version comes from. With `{option}` it skips files that are there.',
+    'zh-CN': '每次推送到分支，或每次定时触发，都会执行这次到 {index} 的上传，而 {index} 上一个文件名只能用一次。如果不是每次都换版本号，上传会以 `400 File already exists` 告终：请看看版本号是怎么来的。加上 `{option}`，就会跳过已有的文件。',
   },
   detect: ({ workflow, calls, publishing, ...context }) => {
     const isStartedOften = startedOften(workflow);
-    const steps = publishing.filter((publish) => publish.job.map && sendsAgain(publish) && sendsInEachCell(workflow, publish)).map(({ job, step }): Detected => ({ offset: startOf(step.uses?.pair), job, step }));
+    const steps = publishing.flatMap((publish): Detected[] => {
+      const { job, step } = publish;
+      const isSure = sendsInEachCell(workflow, publish);
+      if (!job.map || !sendsAgain(publish) || !(isSure || isStartedOften(publish))) return [];
+      return [{ offset: startOf(step.uses?.pair), job, step, ...(!isSure && { undecided: true, values: { option: 'skip-existing: true', index: readUrl(uploadUrl(step) ?? '').target === TESTPYPI ? 'TestPyPI' : 'PyPI' } }) }];
+    });
     const commands = calls.flatMap((call): Detected[] => {
       const { program, settings, job } = call;
       // Without an option for that there is nothing to advise; hatch looks by itself.
@@ -79,7 +84,7 @@ export default {
       const certain = !call.conditional && sendsSdist(call) && sendsInEachCell(workflow, call);
       if (!certain && !isStartedOften(call)) return [];
       const option = program.name !== 'uv publish' ? program.skips : `${program.skips} https://${targetOf(call) === 'testpypi' ? 'test.' : ''}pypi.org/simple/`;
-      return [{ ...placeOf({ workflow, calls, publishing, ...context }, call), values: { option }, ...(!certain && { undecided: true }) }];
+      return [{ ...placeOf({ workflow, calls, publishing, ...context }, call), values: { option, index: targetOf(call) === 'testpypi' ? 'TestPyPI' : 'PyPI' }, ...(!certain && { undecided: true }) }];
     });
     return [...steps, ...commands];
   },

@@ -12,6 +12,9 @@ const LINUX = /linux|ubuntu|debian/i;
 /** Steps that do the same on any runner: a job of nothing else can move. */
 export const MOVABLE = /^(?:actions\/(?:checkout|download-artifact)|pypa\/gh-action-pypi-publish)$/i;
 
+/** What may differ from one entry of a matrix to the next: the event and its ref do not. */
+const OPEN = /\b(?:env|steps|strategy|job)\b/;
+
 /** Whether a job runs on something else than Linux, for at least one entry of its matrix. */
 function runsElsewhere(workflow: Workflow, job: Job): 'yes' | 'perhaps' | 'no' {
   const { runners, open } = runnersOf(workflow, job);
@@ -43,7 +46,7 @@ export default {
       // A step that asks for the system or the entry of the matrix picks the one that may publish.
       const conditions = steps.map(({ step }) => stepCondition(workflow, step)).filter((condition) => !/matrix\.|runner\.os/.test(condition));
       if (!label || verdict === 'no' || conditions.length === 0) return [];
-      const undecided = verdict === 'perhaps' || (!conditions.includes('') && runnersOf(workflow, job).matrix);
+      const undecided = verdict === 'perhaps' || (conditions.every((condition) => OPEN.test(condition)) && runnersOf(workflow, job).matrix);
       return [{ offset: startOf(label.pair), job, ...(undecided && { undecided }) }];
     }),
   edit: (_, { job }) => {

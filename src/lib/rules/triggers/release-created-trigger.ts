@@ -1,4 +1,4 @@
-import { isScalar, isSeq, type Node } from 'yaml';
+import { isScalar, isSeq, type Scalar } from 'yaml';
 import type { Text } from '../../../errors/types.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
@@ -16,13 +16,16 @@ const MORE: Text = {
   'zh-CN': '这里还有条件写着 `created`：两处都要改成 `published`，否则它所在的步骤或作业会一直被跳过。由其他事件（比如推送标签）启动的运行里，这个条件不成立：它所在的步骤或作业会被跳过，而运行照样显示成功。请看看那次运行是由哪个事件启动的。',
 };
 
-/** The word `created` among the activities of a release for which a workflow waits. */
-function createdIn({ source, triggers }: Workflow): Node | undefined {
+/** Neither comes for a release that was a draft before: github/docs content/actions/reference/workflows-and-actions/events-that-trigger-workflows.md. */
+const NOT_OF_DRAFTS = ['created', 'prereleased'];
+
+/** The word `created`, or `prereleased`, among the activities of a release for which a workflow waits. */
+function createdIn({ source, triggers }: Workflow): (Scalar & { value: string }) | undefined {
   const types = pairOf(source.map(triggers?.get('release')), 'types')?.value;
   const texts = textsOf(source, types);
-  if (!texts.includes('created') || PUBLISHED.some((each) => texts.includes(each))) return undefined;
+  if (!texts.some((each) => NOT_OF_DRAFTS.includes(each)) || PUBLISHED.some((each) => texts.includes(each))) return undefined;
   const items = isSeq(types) ? types.items : [types];
-  return items.find((item): item is Node => isScalar(item) && item.value === 'created');
+  return items.find((item): item is Scalar & { value: string } => isScalar(item) && NOT_OF_DRAFTS.includes(String(item.value)));
 }
 
 export default {
@@ -32,21 +35,21 @@ export default {
   leadsTo: [],
   name: { en: 'A draft that is published does not start this', 'zh-CN': '发布草稿 release 不会启动这个工作流' },
   explain: {
-    en: '`types: [created]` does not come for a draft, neither when saved nor when published; GitHub’s form for a release may save one. Then no run starts. `published` comes for both. For a missed version, delete the release, not the tag, and publish it again without a draft. One that says `Immutable` must stay, or its tag is lost: make a new version.',
+    en: '`types: [{type}]` does not come for a draft, neither when saved nor when published; GitHub’s form for a release may save one. Then no run starts. `published` comes for both. For a missed version, delete the release, not the tag, and publish it again without a draft. One that says `Immutable` must stay, or its tag is lost: make a new version.',
     'zh-CN':
-      '草稿 release 不会产生 `types: [created]`：保存时没有，之后发布时也没有；而 GitHub 的新建 release 页面可能会先存成草稿。这样就根本不会有运行。`published` 在两种情况下都会产生。漏掉的版本：删掉它的 release（不要删标签），再直接发布一次，中间不要存成草稿。标着 `Immutable` 的 release 不要删，否则这个标签就不能再用于 release：改发新版本。',
+      '草稿 release 不会产生 `types: [{type}]`：保存时没有，之后发布时也没有；而 GitHub 的新建 release 页面可能会先存成草稿。这样就根本不会有运行。`published` 在两种情况下都会产生。漏掉的版本：删掉它的 release（不要删标签），再直接发布一次，中间不要存成草稿。标着 `Immutable` 的 release 不要删，否则这个标签就不能再用于 release：改发新版本。',
   },
-  repair: { en: 'Wait for `published` in place of `created`', 'zh-CN': '把 `created` 换成 `published`' },
+  repair: { en: 'Wait for `published` in place of `{type}`', 'zh-CN': '把 `{type}` 换成 `published`' },
   detect: ({ workflow }): Detected[] => {
     const created = createdIn(workflow);
     // Of a part without jobs it is not known what they ask for.
     const waits = created && (workflow.jobs.length === 0 || waysOf(workflow).some(({ open }) => open.some(({ event }) => event === 'release')));
-    return created && waits ? [{ offset: startOf(created), ...(ASKS_FOR_IT.test(workflow.source.text) && { more: MORE }) }] : [];
+    return created && waits ? [{ offset: startOf(created), values: { type: created.value }, ...(ASKS_FOR_IT.test(workflow.source.text) && { more: MORE }) }] : [];
   },
   edit: ({ workflow }) => {
     const created = createdIn(workflow);
-    // A condition may ask for the activity that it was.
-    if (!created?.range || /github\.event\.action\b/.test(workflow.source.text)) return undefined;
+    // A condition may ask for the activity that it was; and who waits for pre-releases alone may not mean others.
+    if (!created?.range || created.value !== 'created' || /github\.event\.action\b/.test(workflow.source.text)) return undefined;
     const [start, end] = created.range;
     const text = workflow.source.text.slice(start, end);
     return [{ start, end, insert: text.replace('created', 'published') }];
