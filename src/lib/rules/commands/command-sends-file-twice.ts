@@ -55,11 +55,13 @@ function startedOften(workflow: Workflow): (call: Pick<PublishCall, 'job' | 'ste
   return ({ job, step }) => runs.some((runsOn) => runsOn(job, step) === 'runs');
 }
 
+const LEADS_TO = 'file-already-exists';
+
 export default {
   id: 'command-sends-file-twice',
   severity: 'risky',
   page: '/errors/file-already-exists/',
-  leadsTo: ['file-already-exists'],
+  leadsTo: [LEADS_TO],
   name: { en: 'The same file is sent more than once', 'zh-CN': '同一个文件会上传多次' },
   explain: {
     en: 'The job runs once for each combination of its matrix, and each time builds and sends an sdist of the same name. PyPI keeps the first; another with other bytes gets `400 File already exists`. Build the sdist and publish in a job without the matrix. With all files of the version there, nothing is left to send, and a new run of it is refused again.',
@@ -73,8 +75,9 @@ export default {
     const isStartedOften = startedOften(workflow);
     const steps = publishing.flatMap((publish): Detected[] => {
       const { job, step } = publish;
+      // The action's own examples are started by each push: only where a file is there already it matters which step sends it again.
       const isSure = sendsInEachCell(workflow, publish);
-      if (!job.map || !sendsAgain(publish) || !(isSure || isStartedOften(publish))) return [];
+      if (!job.map || !sendsAgain(publish) || !(isSure || (context.cause === LEADS_TO && isStartedOften(publish)))) return [];
       return [{ offset: startOf(step.uses?.pair), job, step, ...(!isSure && { undecided: true, values: { option: 'skip-existing: true', index: readUrl(uploadUrl(step) ?? '').target === TESTPYPI ? 'TestPyPI' : 'PyPI' } }) }];
     });
     const commands = calls.flatMap((call): Detected[] => {

@@ -1,6 +1,5 @@
 import { startOf } from '../../yaml/yaml.ts';
 import { byJob } from '../facts/by-job.ts';
-import { authOf, isForPypi } from '../facts/calls.ts';
 import { usesTrustedPublishing } from '../facts/effective-auth.ts';
 import { setEnvironment } from '../edits/set-environment.ts';
 import type { Detected, Rule } from '../types.ts';
@@ -18,10 +17,9 @@ export default {
   },
   repair: { en: 'Add the environment', 'zh-CN': '加上环境' },
   detect: (context): Detected[] => {
-    const { publishing, calls, publisher } = context;
+    const { publishing, publisher } = context;
     if (publisher.environment) return [];
-    const byCommand = calls.filter((call) => !call.open && isForPypi(call) && authOf(call) === 'trusted-publishing' && call.job.permissions.level('id-token') === 'write');
-    return byJob([...publishing.filter((publish) => usesTrustedPublishing(publish, context)), ...byCommand]).flatMap(([job, [first]]): Detected[] =>
+    return byJob(publishing.filter((publish) => usesTrustedPublishing(publish, context))).flatMap(([job, [first]]): Detected[] =>
       job.environment.state === 'none' ? [{ offset: startOf(job.environment.pair ?? job.pair ?? first?.step.uses?.pair), job }] : [],
     );
   },
