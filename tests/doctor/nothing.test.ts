@@ -604,6 +604,11 @@ test.each([
   ['it ends with InvalidDistribution', true],
   ['GitHub shows an InvalidPyPIUploadURL', true],
   ['PyPI does not publish it', true],
+  ['PyPI answers 403 Forbidden', true],
+  ['the token does not match', true],
+  ['Nothing ran for the tag', true],
+  ['PyPI 拒绝了这个文件', true],
+  ['here is my workflow for the release', false],
   ['how is the cache invalidated?', false],
   ['where is a licence checked for validity?', false],
 ])('a failure is what readers call one: %s', (text, is) => {

@@ -62,3 +62,34 @@ test('an index of another kind has a file: an option of uv is for uv alone, and 
   expect(says(NEXUS)).not.toMatch(/Give uv/);
   expect(says(NEXUS)).toMatch(/Give poetry or pdm `--skip-existing`/);
 });
+
+describe('what stands in the file settles the question', () => {
+  const steps = (lines: string): string => `\n\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n${lines}`;
+
+  test.each(LANGS)('%s: a download without a path, where nothing lies in dist', (lang) => {
+    const log = "InvalidDistribution: Cannot find file (or expand pattern): 'dist/*'";
+    expect(first(`${log}\n\n- uses: actions/download-artifact@v4\n  with:\n    pattern: dist-*\n    merge-multiple: true\n`, lang)).toMatch(/`path: dist`/);
+    expect(first(`${log}\n\n- uses: actions/download-artifact@v4\n  with:\n    pattern: dist-*\n`, lang)).toMatch(/ls -R/);
+  });
+
+  test('a container action that is not for PyPI', () => {
+    const log = 'Container action is only supported on Linux';
+    expect(says(log + steps('      - uses: scientific-python/upload-nightly-action@0.5.0\n'))).not.toMatch(/publish step/);
+    expect(says(log + steps('      - uses: pypa/gh-action-pypi-publish@v1.8.0\n'))).toMatch(/publish step/);
+  });
+
+  test('setuptools builds the wheel', () => {
+    const log = "Binary wheel 'a-0.1-cp38-cp38-linux_x86_64.whl' has an unsupported platform tag 'linux_x86_64'";
+    expect(first(log + steps('      - run: python setup.py sdist bdist_wheel\n'))).not.toMatch(/maturin/);
+    expect(first(log + steps('      - run: python -m build\n'))).toMatch(/maturin/);
+  });
+
+  test('the action that GitHub does not find is one of the job that publishes', () => {
+    const log = 'Unable to resolve action `astral-sh/setup-uv@v10`, unable to find version `v10`';
+    const state = (text: string): string => judge({ ...NOTHING, text }, 'en').state;
+    const job = '      - uses: astral-sh/setup-uv@v10\n      - uses: pypa/gh-action-pypi-publish@release/v1\n';
+    expect(state(log + steps(job))).toBe('nothing-uploaded');
+    expect(state(log + steps(job.replace('v10', 'v6')))).toBe('may-be-partial');
+    expect(state(`${log}${steps(job)}  release:\n    needs: publish\n    runs-on: ubuntu-latest\n    steps:\n      - uses: astral-sh/setup-uv@v10\n`)).toBe('may-be-partial');
+  });
+});

@@ -23,11 +23,12 @@ test.each([
   expect(places(ID, job(runsOn))).toEqual(expected);
 });
 
-test('a step that picks the entry of the matrix is trusted, another condition leaves it open', () => {
+test('a step that picks the entry of the matrix is trusted, the event is the same for all entries, and what a step finds out leaves it open', () => {
   const step = (condition: string) => `      - uses: ${USES}\n        if: ${condition}\n`;
   const both = matrix('{os: [ubuntu-latest, windows-latest]}');
   expect(places(ID, job(both, step("runner.os == 'Linux'")))).toEqual([]);
-  expect(places(ID, job(both, step("github.ref_type == 'tag'")))).toEqual(['4:5?']);
+  expect(places(ID, job(both, step("github.ref_type == 'tag'")))).toEqual(['4:5']);
+  expect(places(ID, job(both, step("steps.pick.outputs.publishes == 'yes'")))).toEqual(['4:5?']);
 });
 
 test('a job that only publishes moves; one that builds there stays', () => {

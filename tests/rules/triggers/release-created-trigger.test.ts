@@ -8,6 +8,8 @@ test.each([
   ['on: {release: {types: [created]}}', ['1:24']],
   ['on: {release: {types: created}}', ['1:23']],
   ['on: {release: {types: [edited, "created"]}}', ['1:32']],
+  ['on: {release: {types: [prereleased]}}', ['1:24']],
+  ['on: {release: {types: [prereleased, released]}}', []],
   ['on: {release: {types: [created, published]}}', []],
   ['on: {release: {types: [created, released]}}', []],
   ['on: {release: {types: [published]}}', []],
