@@ -71,7 +71,6 @@ test.each([
 });
 
 test.each([
-<<<<<<< HEAD
   ['This is how it ends on a branch:\n{1}\nThis is how it ends on a tag:\n{2}', true],
   ['{1}\n\nWhen I set a password I get\n\n{2}', true],
   ['In the publish job there is:\n{1}\nIn the log of the other job:\n{2}', true],
@@ -81,7 +80,9 @@ test.each([
     const { findings, severalLogs } = diagnose(telling.replace('{1}', () => one).replace('{2}', () => other));
     expect([findings[0]!.place, severalLogs ?? false]).toEqual(['primary', isUntold]);
   }
-=======
+});
+
+test.each([
   '| v0.4.0 | `403` |\n| v0.5.0 | `invalid-publisher` — no Trusted Publisher exists |',
   '`invalid-pending-publisher` and `invalid-publisher`: the OIDC token itself is well-formed, but doesn\'t match any publisher',
   'The job of 2.4.0 fails with invalid-publisher. What now?',
@@ -91,5 +92,4 @@ test.each([
 
 test('what a program prints below goes before the code of an error in a sentence', () => {
   expect(diagnose(`PyPI has a page for invalid-publisher and others\n${AUTH}`).findings[0]?.id).toBe('invalid-authentication-information');
->>>>>>> 93efdc44 (Tests of what stands in the file beside a message, of readers' names of an error and of more words for a failure)
 });
