@@ -28,7 +28,7 @@ export interface Release {
 }
 
 /** What can be read of a log besides the values of a message, and few entries ask for: see `Observed`. */
-export const CLOSE = ['artifact', 'asked', 'at_ref', 'believes', 'both', 'built', 'clone', 'connects', 'credential', 'declared', 'dependency', 'deploys', 'derived', 'fallback', 'forked', 'hyphen', 'in_jobs', 'installed', 'made', 'mixed', 'named', 'older', 'own_twine', 'plugin', 'pushes', 'pypirc', 'quoted', 'reader', 'sdist', 'secret', 'section', 'separators', 'signs_in', 'sought', 'tagged', 'unlike', 'versioned'] as const satisfies readonly (keyof Observed | 'dependency')[];
+export const CLOSE = ['artifact', 'asked', 'at_ref', 'backend', 'believes', 'both', 'built', 'clone', 'connects', 'credential', 'declared', 'dependency', 'deploys', 'derived', 'fallback', 'forked', 'hyphen', 'in_jobs', 'installed', 'made', 'mixed', 'named', 'older', 'own_twine', 'plugin', 'pushes', 'pypirc', 'quoted', 'reader', 'sdist', 'secret', 'section', 'separators', 'signs_in', 'sought', 'tagged', 'unlike', 'versioned'] as const satisfies readonly (keyof Observed | 'dependency')[];
 
 export type Close = (typeof CLOSE)[number];
 
