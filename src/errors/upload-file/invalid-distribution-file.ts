@@ -77,8 +77,8 @@ export default {
       when: { en: 'The sdist is not laid out as PyPI wants it', 'zh-CN': 'sdist 里的目录不合 PyPI 的要求' },
       steps: [
         {
-          en: 'List the sdist with `tar tzf`: all names have to begin with `NAME-VERSION/`, and `NAME-VERSION/PKG-INFO` has to be among them. If it was packed by hand or by `git archive`, use `python -m build --sdist`. If a build backend made it, take out of its settings what puts files elsewhere, such as `include`, or use another release of it.',
-          'zh-CN': '用 `tar tzf` 列出 sdist 的内容：路径都要以 `NAME-VERSION/` 开头，其中要有 `NAME-VERSION/PKG-INFO`。手工或用 `git archive` 打包的，改用 `python -m build --sdist`。构建后端生成的，从它的配置里去掉把文件放到外面的设置（比如 `include`），或者换一个版本。',
+          en: 'List the sdist with `tar tzf`: all names have to begin with `NAME-VERSION/`. If it was packed by hand or by `git archive`, use `python -m build --sdist`. If a build backend made it, take out of its settings what puts files elsewhere, such as `include`, or use another release of it.',
+          'zh-CN': '用 `tar tzf` 列出 sdist 的内容：路径都要以 `NAME-VERSION/` 开头。手工或用 `git archive` 打包的，改用 `python -m build --sdist`；构建后端生成的，去掉把文件放到别处的设置（比如 `include`），或换个版本。',
         },
       ],
     },
