@@ -14,7 +14,7 @@ export default {
   messages: [
     { text: "('Authentication token has expired', 401)" },
     { text: "('Authentication token does not have the sufficient scope to perform this action expected: api:write', 401)" },
-    { text: "('\"{package}\" could not be found'" },
+    { text: "('\"{package}\" could not be found', 404)" },
     { text: 'as upload username\n{level} File "{path}" does not exist' },
   ],
   release: 'not-concerned',

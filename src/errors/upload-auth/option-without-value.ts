@@ -1,39 +1,32 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+const SECRET = { values: { option: { holds: ['pass', 'token', 'auth'] } } } as const satisfies Condition;
+const USER = { values: { option: { holds: ['user'] } } } as const satisfies Condition;
+const ADDRESS = { values: { option: { holds: ['url', 'repo', 'index'] } } } as const satisfies Condition;
 
 export default {
   id: 'option-without-value',
   stage: 'upload-auth',
   emitter: 'twine',
   severity: 'error',
-  among: ['twine upload', 'uv publish', 'maturin upload', 'maturin publish', 'maturin-action', 'pdm publish', 'poetry', 'flit publish', 'hatch publish'],
+  among: ['twine upload', 'uv publish', 'maturin upload', 'maturin publish', 'maturin-action', 'pdm publish', 'poetry', 'flit publish', 'hatch publish', 'usage: '],
   messages: [
-    { text: 'twine upload: error: argument -p/--password: expected one argument' },
-    { text: 'twine upload: error: argument -u/--username: expected one argument' },
-    { text: "error: a value is required for '--token <TOKEN>' but none was supplied" },
-    { text: "error: a value is required for '--password <PASSWORD>' but none was supplied" },
-    { text: "error: a value is required for '--username <USERNAME>' but none was supplied" },
-    { text: 'pdm publish: error: argument -P/--password: expected one argument' },
-    { text: 'pdm publish: error: argument -u/--username: expected one argument' },
-    { text: 'The "--password" option requires a value' },
-    { text: 'The "--username" option requires a value' },
-    { text: 'twine upload: error: argument --repository-url: expected one argument' },
-    { text: 'twine upload: error: argument -r/--repository: expected one argument' },
-    { text: "error: a value is required for '--publish-url <PUBLISH_URL>' but none was supplied" },
-    { text: 'flit publish: error: argument --repository: expected one argument' },
-    { text: 'The "--repository" option requires a value' },
-    { text: "error: a value is required for '--index <INDEX>' but none was supplied" },
-    { text: "error: a value is required for '--repository-url <REPOSITORY_URL>' but none was supplied" },
-    { text: 'pdm publish: error: argument -r/--repository: expected one argument' },
-    { text: "Error: Option '--user' requires an argument." },
-    { text: "Error: Option '--auth' requires an argument." },
+    { text: 'error: argument {option}: expected one argument' },
+    { text: "error: a value is required for '{option}' but none was supplied" },
+    { text: 'The "{option}" option requires a value' },
+    { text: "Error: Option '{option}' requires an argument." },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'argument -p/--password: expected one argument',
+  headline: 'expected one argument',
   name: { en: 'An option of the command has no value: its variable is empty', 'zh-CN': '命令的某个选项没有值：它的变量是空的' },
   meaning: {
     en: 'Behind an option of the command stands nothing: the variable or secret that should stand there is empty, and the shell left nothing of it. The program stopped before it read a file, so nothing was uploaded, and no password was tried.',
     'zh-CN': '命令的某个选项后面什么都没有：本该在那里的变量或 secret 是空的，经过 shell 之后就什么也不剩。程序在读取文件之前就停下了，因此什么都没有上传，也没有试过任何密码。',
+  },
+  says: {
+    en: 'Behind `{option}` in the command stands nothing: the variable or secret that should stand there is empty. The program stopped before it read a file, so nothing was uploaded.',
+    'zh-CN': '命令里的 `{option}` 后面什么都没有：本该在那里的变量或 secret 是空的。程序在读取文件之前就停下了，什么都没有上传。',
   },
   causes: [
     {
@@ -51,7 +44,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0, 2, 3, 5, 7, 18] },
+      applies: SECRET,
       changes: 'setting',
       when: { en: 'The option is the password or the token', 'zh-CN': '这个选项是密码或 token' },
       steps: [
@@ -66,7 +59,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 4, 6, 8, 17] },
+      applies: USER,
       changes: 'file',
       when: { en: 'The option is the user name', 'zh-CN': '这个选项是用户名' },
       steps: [
@@ -81,13 +74,24 @@ export default {
       ],
     },
     {
-      applies: { wording: [9, 10, 11, 12, 13, 14, 15, 16] },
+      applies: ADDRESS,
       changes: 'setting',
       when: { en: 'The option is the address or the name of the index', 'zh-CN': '这个选项是索引的地址或名字' },
       steps: [
         {
           en: 'Set the variable that stands after the option to the upload URL of your index, or its name, where the job reads it. To publish to PyPI itself, remove the option: it is the default.',
           'zh-CN': '在作业读取的地方，把选项后面的变量设成你的索引的上传 URL 或名字。要发布到 PyPI 本身，就删掉这个选项：默认就是它。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [SECRET, USER, ADDRESS] } },
+      changes: 'file',
+      when: { en: 'It is another option', 'zh-CN': '是别的选项' },
+      steps: [
+        {
+          en: 'Write a value behind `{option}`, or look at the variable that stands there in the command: it is empty in this job. An option that is not needed is taken out.',
+          'zh-CN': '在 `{option}` 后面写上值；如果命令里那里是变量，它在这个作业里是空的。不需要的选项就去掉。',
         },
       ],
     },

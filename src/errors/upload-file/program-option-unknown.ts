@@ -1,32 +1,47 @@
 import { PRINT_VERSION } from '../shared/print-version.ts';
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
 
 /** Options of poetry that 1.8.5 still takes, and 2.0 does not. */
 const OF_POETRY_1 = ['--no-dev', '--no-update', '--check', '--remove-untracked'] as const;
+
+/** Of maturin, and gone. */
+const OF_OLD_MATURIN = ['--universal2', '--no-sdist', '--cargo-extra-args', '--rustc-extra-args'] as const;
+
+/** What other programs call differently: by their `--help`, of releases from twine 3.8 to uv 0.13. */
+const ADDRESS = { values: { argument: { begins: ['--repository-url', '--publish-url', '--index-url'] } }, not: { wording: [1, 2] } } as const satisfies Condition;
+const TOKEN = { values: { argument: { begins: ['--token', '--api-token'] } } } as const satisfies Condition;
+
+/** Nothing is unknown: something is missing, or there is too much. */
+const PARTS = { wording: [6, 7, 9, 10] } as const satisfies Condition;
 
 export default {
   id: 'program-option-unknown',
   stage: 'upload-file',
   emitter: 'maturin',
   severity: 'error',
+  // Any program that reads its command line with argparse, click, clap or cleo says so.
+  among: ['usage: ', 'poetry'],
   messages: [
     { text: 'pdm publish: error: unrecognized arguments: {argument}' },
     { text: "error: unexpected argument '{argument}' found{tips}Usage: maturin {command}\n\nFor more information, try '--help'." },
     { text: "error: Found argument '{argument}' which wasn't expected, or isn't valid in this context{tips}maturin {command}" },
     { text: 'The option "{argument}" does not exist' },
-    { text: "Try 'hatch {command} --help' for help.\n\nError: No such option '{argument}'" },
-    { text: "Try 'hatch {command} --help' for help.\n\nError: No such option: {argument}" },
-    { text: 'pdm build: error: unrecognized arguments: {argument}' },
-    { text: 'flit: error: unrecognized arguments: {argument}' },
+    { text: "Error: No such option '{argument}'" },
+    { text: 'Error: No such option: {argument}' },
+    { text: 'error: the following arguments are required: {argument}' },
+    { text: 'No arguments expected for "{command}" command, got "{argument}"' },
     { text: "Try 'semantic-release -h' for help.\n\nError: No such command '{command}'." },
+    { text: 'Error: Got unexpected extra argument ({argument})' },
+    { text: 'The "{argument}" option does not accept a value' },
+    { text: 'error: unrecognized arguments: {argument}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'pdm publish: error: unrecognized arguments',
   name: { en: 'The release of the program that ran does not know the option', 'zh-CN': '实际运行的程序版本不认识这个选项' },
   meaning: {
-    en: 'maturin, poetry, hatch, pdm or flit stopped while it read its command line: the release that ran does not know an option. Often the job installed a newer one, which no longer has it. This command built and uploaded nothing.',
-    'zh-CN': 'maturin、poetry、hatch、pdm 或 flit 在解析命令行时就停下了：实际运行的版本不认识某个选项。常见的情况是作业装了更新的版本，那里已经没有这个选项。这条命令既没有构建，也没有上传。',
+    en: 'The program that is named beside the message stopped while it read its command line: the release that ran does not know an option. Often the job installed a newer one, which no longer has it. This command built and uploaded nothing.',
+    'zh-CN': '错误信息旁边写明的程序，在解析命令行时就停下了：实际运行的版本不认识某个选项。常见的情况是作业装了更新的版本，那里已经没有这个选项。这条命令既没有构建，也没有上传。',
   },
   says: [
     {
@@ -35,6 +50,12 @@ export default {
       name: { en: 'This release of python-semantic-release does not know the command', 'zh-CN': '这一版 python-semantic-release 不认识这个命令' },
       en: 'The release of python-semantic-release that ran does not know the command `{command}`. This command did nothing, and uploaded nothing; what other jobs made before, such as the tag and their files, is there.',
       'zh-CN': '实际运行的 python-semantic-release 不认识命令 `{command}`。这条命令什么都没做，也没有上传；别的作业之前完成的，比如标签和它们上传的文件，都还在。',
+    },
+    {
+      applies: PARTS,
+      name: { en: 'The command line has too much, or lacks something', 'zh-CN': '命令行多了或少了内容' },
+      en: 'The program stopped at `{argument}` in its command line: by the message it is missing, or too much. This command built and uploaded nothing.',
+      'zh-CN': '程序解析命令行时停在 `{argument}`：按错误信息，它是缺少的，或者是多出来的。这条命令既没有构建，也没有上传。',
     },
     {
       en: 'The release that ran does not know the option `{argument}`. This command built and uploaded nothing.',
@@ -67,6 +88,42 @@ export default {
         {
           en: 'The output of this command was empty, and behind `echo` a shell goes on after `$(…)`: what took the version from it, such as `ref:` of a checkout, had none. Files that later jobs sent are to be compared with the tag.',
           'zh-CN': '这条命令的输出是空的，而 `echo` 里的 `$(…)` 失败之后，shell 会继续：从中取版本号的地方，比如检出的 `ref:`，拿到的是空值。后面的作业发出的文件，要和标签核对。',
+        },
+      ],
+    },
+    {
+      applies: PARTS,
+      certain: true,
+      changes: 'file',
+      when: { en: 'A part of the command is missing or too much', 'zh-CN': '命令多了或少了一部分' },
+      steps: [
+        {
+          en: 'Compare the command, as the log shows it above, with the line `usage:` and with `--help`: add what is missing, and take out what is too much. A variable that is empty leaves nothing of itself in the command; `publish` of pdm, poetry and flit takes no files such as `dist/*`.',
+          'zh-CN': '把日志上方显示的命令与 `usage:` 那一行和 `--help` 对照：补上缺的，去掉多的。变量为空时，命令里什么也不会留下；pdm、poetry 和 flit 的 `publish` 不接受 `dist/*` 这样的文件。',
+        },
+      ],
+    },
+    {
+      applies: ADDRESS,
+      certain: true,
+      changes: 'file',
+      when: { en: 'It is the address of the index', 'zh-CN': '是索引的地址' },
+      steps: [
+        {
+          en: 'Write it as this program takes it: `--repository URL` for pdm, `--repo URL` for hatch, `FLIT_INDEX_URL` under `env:` for flit; for poetry `poetry config repositories.other URL` before, and then `-r other`. For PyPI itself leave it out.',
+          'zh-CN': '按这个程序的写法写：pdm 用 `--repository URL`，hatch 用 `--repo URL`，flit 在 `env:` 下设 `FLIT_INDEX_URL`；poetry 先运行 `poetry config repositories.other URL`，再用 `-r other`。发布到 PyPI 本身就不用写。',
+        },
+      ],
+    },
+    {
+      applies: TOKEN,
+      certain: true,
+      changes: 'file',
+      when: { en: 'It is the token', 'zh-CN': '是 token' },
+      steps: [
+        {
+          en: 'Take the option out, and set the variable under `env:` that the program reads: `PDM_PUBLISH_PASSWORD`, `HATCH_INDEX_AUTH` or `FLIT_PASSWORD`, each with `__token__` in `PDM_PUBLISH_USERNAME`, `HATCH_INDEX_USER` or `FLIT_USERNAME`; `POETRY_PYPI_TOKEN_PYPI`; `MATURIN_PYPI_TOKEN`.',
+          'zh-CN': '去掉这个选项，改在 `env:` 下设置程序读取的变量：`PDM_PUBLISH_PASSWORD`、`HATCH_INDEX_AUTH` 或 `FLIT_PASSWORD`，同时把 `PDM_PUBLISH_USERNAME`、`HATCH_INDEX_USER` 或 `FLIT_USERNAME` 设为 `__token__`；poetry 用 `POETRY_PYPI_TOKEN_PYPI`；maturin 用 `MATURIN_PYPI_TOKEN`。',
         },
       ],
     },
@@ -119,7 +176,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ wording: [8] }, { wording: [1, 2], values: { argument: { is: ['--universal2', '--no-sdist', '--cargo-extra-args', '--rustc-extra-args'] } } }, { wording: [3], values: { argument: { is: OF_POETRY_1 } } }] } },
+      applies: { not: { any: [{ wording: [8] }, PARTS, ADDRESS, TOKEN, { wording: [1, 2], values: { argument: { is: OF_OLD_MATURIN } } }, { wording: [3], values: { argument: { is: OF_POETRY_1 } } }] } },
       changes: 'file',
       when: { en: 'It is another option', 'zh-CN': '是别的选项' },
       steps: [

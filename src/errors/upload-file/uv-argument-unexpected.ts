@@ -11,16 +11,16 @@ export default {
   stage: 'upload-file',
   emitter: 'uv',
   severity: 'error',
-  // Any program may print the line; the usage below it says which command it was.
-  among: ['Usage: uv publish'],
+  // Any program may print the line; the usage below it says which program it was.
+  among: ['Usage: uv'],
   messages: [{ text: "error: unexpected argument '{argument}' found" }],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'error: unexpected argument',
-  name: { en: 'uv publish does not know the option', 'zh-CN': 'uv publish 不认识该选项' },
+  name: { en: 'uv does not know the option', 'zh-CN': 'uv 不认识该选项' },
   meaning: {
-    en: '`uv publish` stopped while it read its command line, with exit status 2, before it looked at any file. The uv that ran does not know the option that the message names.',
-    'zh-CN': '`uv publish` 在解析命令行时就停了，退出码为 2，还没看任何文件。实际运行的 uv 不认识错误信息里的这个选项。',
+    en: '`uv publish`, or another command of uv, stopped while it read its command line, with exit status 2, before it looked at any file. The uv that ran does not know the option that the message names.',
+    'zh-CN': '`uv publish`（或 uv 的其他命令）在解析命令行时就停了，退出码为 2，还没看任何文件。实际运行的 uv 不认识错误信息里的这个选项。',
   },
   says: {
     en: 'The uv that ran does not know the option `{argument}`. It stopped before it looked at any file.',
@@ -66,8 +66,8 @@ export default {
       when: { en: 'The option is misspelt, or of another program', 'zh-CN': '选项拼错了，或属于其他程序' },
       steps: [
         {
-          en: 'Compare the option with the list of `uv publish --help` in the same job, and correct the command. If the list lacks it, it is newer than this uv, or belongs to another program.',
-          'zh-CN': '在同一个作业里运行 `uv publish --help`，对照列表里的选项，改正命令。如果列表里没有，要么它比这个 uv 新，要么属于其他程序。',
+          en: 'Run the same command with `--help` in the same job, for instance `uv publish --help`, compare the option with the list, and correct the command. If the list lacks it, it is newer than this uv, or belongs to another program.',
+          'zh-CN': '在同一个作业里给同一条命令加上 `--help` 运行，比如 `uv publish --help`，对照列表里的选项，改正命令。如果列表里没有，要么它比这个 uv 新，要么属于其他程序。',
         },
       ],
     },

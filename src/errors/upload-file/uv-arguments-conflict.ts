@@ -1,4 +1,10 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** By crates/uv-cli/src/lib.rs: a token excludes a user name and a password, an index by name both addresses. */
+const OFFLINE = { wording: [3] } as const satisfies Condition;
+const SIGN_IN = { any: [{ wording: [0] }, { wording: [1, 2], values: { option: { holds: ['--token', '--username', '--password'] } } }] } as const satisfies Condition;
+const CHECK = { any: [{ values: { option: { holds: ['--check-url'] } } }, { values: { other: { holds: ['--check-url'] } } }, { values: { others: { holds: ['--check-url'] } } }] } as const satisfies Condition;
+const INDEX = { wording: [1, 2], values: { option: { holds: ['--index', '-url'] } } } as const satisfies Condition;
 
 export default {
   id: 'uv-arguments-conflict',
@@ -7,14 +13,9 @@ export default {
   severity: 'error',
   messages: [
     { text: "error: the argument '--username <USERNAME>' cannot be used with '--token <TOKEN>'\n\nUsage: uv publish" },
-    { text: "error: the argument '--token <TOKEN>' cannot be used with '--username <USERNAME>'\n\nUsage: uv publish" },
-    { text: "error: the argument '--password <PASSWORD>' cannot be used with '--token <TOKEN>'\n\nUsage: uv publish" },
-    { text: "error: the argument '--token <TOKEN>' cannot be used with '--password <PASSWORD>'\n\nUsage: uv publish" },
-    { text: "error: the argument '--index <INDEX>' cannot be used with '--publish-url <PUBLISH_URL>'\n\nUsage: uv publish" },
-    { text: "error: the argument '--publish-url <PUBLISH_URL>' cannot be used with '--index <INDEX>'\n\nUsage: uv publish" },
-    { text: "error: the argument '--index <INDEX>' cannot be used with '--check-url <CHECK_URL>'\n\nUsage: uv publish" },
-    { text: "error: the argument '--check-url <CHECK_URL>' cannot be used with '--index <INDEX>'\n\nUsage: uv publish" },
-    { text: "error: the argument '--index <INDEX>' cannot be used with:\n  --check-url <CHECK_URL>\n  --publish-url <PUBLISH_URL>\n\nUsage: uv publish" },
+    { text: "error: the argument '{option}' cannot be used with '{other}'\n\nUsage: uv publish" },
+    { text: "error: the argument '{option}' cannot be used with:\n {others}\n\nUsage: uv publish" },
+    { text: 'Unable to publish files in offline mode' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -24,11 +25,16 @@ export default {
     en: '`uv publish` was given two options that exclude each other, and stopped with exit status 2 before it looked at any file. It names the options even where variables set them: `UV_PUBLISH_TOKEN` is `--token`, `UV_PUBLISH_USERNAME` is `--username`, and so on. An empty variable counts as well.',
     'zh-CN': '`uv publish` 同时收到了两个互相排斥的选项，还没看任何文件就停下了，退出码是 2。即使是变量设置的，它报的也是选项的名字：`UV_PUBLISH_TOKEN` 就是 `--token`，`UV_PUBLISH_USERNAME` 就是 `--username`，以此类推。变量是空的也算。',
   },
+  says: {
+    applies: OFFLINE,
+    en: '`uv publish` was told to work offline, by `--offline`, by a variable or in its settings, and stopped before it looked at any file.',
+    'zh-CN': '`uv publish` 被要求离线运行（`--offline`、变量或设置），还没看任何文件就停下了。',
+  },
   causes: [
     {
       en: 'The step has `UV_PUBLISH_USERNAME` set to `__token__`, as twine has it, beside `UV_PUBLISH_TOKEN`.',
       'zh-CN': '这个步骤像用 twine 那样把 `UV_PUBLISH_USERNAME` 设为 `__token__`，同时又设置了 `UV_PUBLISH_TOKEN`。',
-      applies: { wording: [0, 1] },
+      applies: SIGN_IN,
     },
     {
       en: 'One of the two is a variable of the whole job, the workflow or the runner, and the other stands in the command.',
@@ -37,12 +43,12 @@ export default {
     {
       en: 'An index that is named by `--index` brings its own addresses along: `publish-url` to upload to, and `url` to look which files are there.',
       'zh-CN': '用 `--index` 指定的索引自带地址：`publish-url` 用来上传，`url` 用来查看已有哪些文件。',
-      applies: { wording: [4, 5, 6, 7, 8] },
+      applies: INDEX,
     },
   ],
   fixes: [
     {
-      applies: { wording: [0, 1, 2, 3], not: { index: ['other'] } },
+      applies: { ...SIGN_IN, not: { index: ['other'] } },
       changes: 'file',
       when: { en: 'I publish with a token', 'zh-CN': '我用 token 发布' },
       steps: [
@@ -53,7 +59,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 2, 3], index: ['other'] },
+      applies: { ...SIGN_IN, index: ['other'] },
       changes: 'file',
       when: { en: 'I publish to another index', 'zh-CN': '我发布到其他索引' },
       steps: [
@@ -64,7 +70,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [4, 5] },
+      applies: { ...INDEX, not: CHECK },
       changes: 'file',
       when: { en: 'The upload goes to one index by name and by address', 'zh-CN': '上传的索引既写了名字又写了地址' },
       steps: [
@@ -75,13 +81,35 @@ export default {
       ],
     },
     {
-      applies: { wording: [6, 7, 8] },
+      applies: { ...INDEX, ...CHECK },
       changes: 'file',
       when: { en: 'An index by name has a check URL beside it', 'zh-CN': '写了索引的名字，又写了检查 URL' },
       steps: [
         {
           en: 'Keep `--index`, and remove `--check-url` and `--publish-url` from the command and `UV_PUBLISH_CHECK_URL` and `UV_PUBLISH_URL` from every `env:` that holds for the step: uv takes both addresses from the `[[tool.uv.index]]` of that name.',
           'zh-CN': '保留 `--index`，从命令里去掉 `--check-url` 和 `--publish-url`，从对这个步骤生效的每个 `env:` 里删掉 `UV_PUBLISH_CHECK_URL` 和 `UV_PUBLISH_URL`：这两个地址，uv 都取自这个名字的 `[[tool.uv.index]]`。',
+        },
+      ],
+    },
+    {
+      applies: OFFLINE,
+      changes: 'file',
+      when: { en: 'The message names the offline mode', 'zh-CN': '信息里写的是离线模式' },
+      steps: [
+        {
+          en: 'Remove `--offline` from the command, `UV_OFFLINE` from every `env:` that holds for the step, or `offline = true` from `uv.toml` or `[tool.uv]`: without the network uv does not upload.',
+          'zh-CN': '从命令里去掉 `--offline`，或者从对这个步骤生效的每个 `env:` 里删掉 `UV_OFFLINE`，或者从 `uv.toml`、`[tool.uv]` 里删掉 `offline = true`：不联网，uv 就不上传。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [SIGN_IN, INDEX, OFFLINE] } },
+      changes: 'file',
+      when: { en: 'They are two other options', 'zh-CN': '是另外两个选项' },
+      steps: [
+        {
+          en: 'Keep one of the two that the message names, and remove the other one from the command, and its variable from every `env:` that holds for the step.',
+          'zh-CN': '信息里写的两个只留一个，从命令里去掉另一个，并从对这个步骤生效的每个 `env:` 里删掉它的变量。',
         },
       ],
     },

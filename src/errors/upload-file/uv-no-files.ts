@@ -5,7 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'uv',
   severity: 'error',
-  messages: [{ text: 'No files found to publish' }],
+  messages: [{ text: 'No files found to publish' }, { text: 'The publish path `{pattern}` is not a valid glob pattern' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'No files found to publish',

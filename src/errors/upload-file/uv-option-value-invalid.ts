@@ -17,8 +17,9 @@ export default {
     { text: 'Failed to parse environment variable `{variable}` with invalid value `{value}`' },
     { text: 'Failed to parse: {folder}uv.toml\n  cause: TOML parse error at line {line}, column {column}', since: 'uv 0.12.14' },
     { text: 'Failed to parse: `{folder}uv.toml`\n  Caused by: TOML parse error at line {line}, column {column}', until: 'uv 0.12.13' },
+    { text: 'error: failed to open file `{file}.toml`: No such file or directory' },
   ],
-  outranks: ['build-project-table-invalid'],
+  outranks: ['build-project-table-invalid', 'build-readme-missing', 'option-without-value'],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "for '--publish-url <PUBLISH_URL>': relative URL without a base",
@@ -27,11 +28,18 @@ export default {
     en: '`uv publish` cannot use a value it was given, and stops before it looks at any file. It names the option even if the value came from a variable.',
     'zh-CN': '`uv publish` 无法使用给它的一个值，还没看任何文件就停下了。即使值来自变量，它报的也是选项的名字。',
   },
-  says: {
-    applies: { wording: [8, 9] },
-    en: 'uv cannot read `uv.toml`, and stopped before it looked at any file to publish. Nothing was sent.',
-    'zh-CN': 'uv 读不懂 `uv.toml`，还没看任何要发布的文件就停下了。什么都没有发送。',
-  },
+  says: [
+    {
+      applies: { wording: [8, 9] },
+      en: 'uv cannot read `uv.toml`, and stopped before it looked at any file to publish. Nothing was sent.',
+      'zh-CN': 'uv 读不懂 `uv.toml`，还没看任何要发布的文件就停下了。什么都没有发送。',
+    },
+    {
+      applies: { wording: [10] },
+      en: 'uv was to read its settings from `{file}.toml`, which is not there, and stopped before it looked at any file. Nothing was sent.',
+      'zh-CN': 'uv 要从 `{file}.toml` 读取设置，而那里没有这个文件，它还没看任何文件就停下了。什么都没有发送。',
+    },
+  ],
   causes: [
     {
       en: "`''`: the variable `UV_PUBLISH_URL` or `UV_PUBLISH_CHECK_URL` is set to an empty value, for instance from a repository variable that does not exist.",
@@ -106,6 +114,17 @@ export default {
         {
           en: 'Correct the line of `uv.toml` that the message shows, or take it out if this uv does not know the key. Unlike `[tool.uv]` in `pyproject.toml`, which uv drops with a warning, it stops here.',
           'zh-CN': '改正信息里给出的 `uv.toml` 那一行；如果这个版本的 uv 不认识那个键，就删掉它。`pyproject.toml` 的 `[tool.uv]` 有问题时，uv 只警告并丢弃；这里则会停下。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [10] },
+      changes: 'file',
+      when: { en: 'The file of settings is missing', 'zh-CN': '缺少设置文件' },
+      steps: [
+        {
+          en: 'Correct the path behind `--config-file` or in `UV_CONFIG_FILE`, which counts from the folder of the step, or let the job fetch the repository before. Where neither is needed, remove it.',
+          'zh-CN': '改正 `--config-file` 后面或 `UV_CONFIG_FILE` 里的路径（从步骤所在的目录算起），或者让作业先取下仓库。用不着就删掉。',
         },
       ],
     },
