@@ -9,6 +9,9 @@ const OUTDATED = { wording: [21, 22] } as const satisfies Condition;
 /** Whoever ran it, twine puts the address behind “from”: no program of another name prints the status so. */
 const BY_TWINE = { wording: [0, 1, 2, 3, 4, 5, 17, 18] } as const satisfies Condition;
 
+/** PyPI refuses files with 400 and 403 (`warehouse/forklift/legacy.py`): what answers so is mostly no upload URL, or no index. */
+const OTHER = { status: ['410', '415', '422'] } as const satisfies Condition;
+
 /** The workflow beside the log has the action print the reason. */
 const VERBOSE = { values: { prints: { is: ['reason'] } } } as const satisfies Condition;
 
@@ -30,7 +33,7 @@ export default {
     { text: 'HTTPError: 400 Client Error: Bad Request for url: https://test.pypi.org/legacy/' },
     { text: 'HTTPError: 403 Client Error: Forbidden for url: https://upload.pypi.org/legacy/' },
     { text: 'HTTPError: 403 Client Error: Forbidden for url: https://test.pypi.org/legacy/' },
-    { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: 400 Client Error: Bad Request for url: {url}' },
+    { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: {status} Client Error: {reason} for url: {url}' },
     { text: 'Uploading distributions to {target}\n{files}\nHTTPError: 400 Client Error: Bad Request for url: {url}' },
     { text: 'Upload failed (400): Bad Request' },
     { text: 'Uploading {file}\n[PublishError]: 400 Client Error: Bad Request for url: {url}' },
@@ -45,6 +48,16 @@ export default {
     { text: "Client error '429 Too Many Requests' for url '{url}'" },
     { text: 'I-flit.upload\n429 Client Error: Too Many Requests for url: {url}' },
     { text: 'HTTP Error 429: Too Many Requests' },
+    { text: 'Failed to upload the wheel with status {status}:' },
+    { text: "Client error '410 Gone' for url '{url}'" },
+    { text: "Client error '415 Unsupported Media Type' for url '{url}'" },
+    { text: "Client error '422 Unprocessable {reason}' for url '{url}'" },
+    { text: 'HTTPError: 410 Gone from {url}' },
+    { text: 'HTTPError: 415 Unsupported Media Type from {url}' },
+    { text: 'HTTPError: 422 Unprocessable {reason} from {url}' },
+    { text: 'HTTP Error 410: Gone' },
+    { text: 'HTTP Error 415: Unsupported' },
+    { text: 'HTTP Error 422: Unprocessable' },
   ],
   release: 'may-be-partial',
   mayExist: true,
@@ -61,6 +74,11 @@ export default {
       name: { en: 'The sign-in was refused, at an old address of PyPI', 'zh-CN': 'PyPI 的旧地址拒绝了登录凭据' },
       en: 'What the program sent to sign in was not taken. The address is an old one of PyPI or TestPyPI, too, which takes no uploads any more.',
       'zh-CN': '程序发送的登录凭据没有被接受。而且这是 PyPI 或 TestPyPI 的旧地址，它已经不接收上传。',
+    },
+    {
+      applies: OTHER,
+      en: 'What answered the upload refused the file with `{status}`, and the log has no reason that is known here.',
+      'zh-CN': '响应上传的一方用 `{status}` 拒绝了文件，日志里没有本站认识的原因。',
     },
     ...shown,
     {
@@ -238,7 +256,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [7, 8, 9, 10, 11, 12, 13, 14, 15, 16], not: { any: [SHOWN, OLDER, { program: ['action'] }] } },
+      applies: { wording: [7, 8, 9, 10, 11, 12, 13, 14, 15, 16], not: { any: [SHOWN, OLDER, OTHER, { status: ['429'] }, { program: ['action'] }] } },
       changes: 'nothing',
       when: { en: 'flit or `setup.py upload` uploads, or an old twine or pdm', 'zh-CN': '用 flit 或 `setup.py upload` 上传，或者用旧版 twine 或 pdm 上传' },
       steps: [
@@ -249,6 +267,18 @@ export default {
         {
           en: 'For TestPyPI add `-r testpypi`. Look the text after `<title>` up in the list of errors on this site.',
           'zh-CN': '传到 TestPyPI 时加上 `-r testpypi`。再到本站的错误列表里查 `<title>` 后面的文字。',
+        },
+      ],
+    },
+    {
+      applies: OTHER,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The status is `410`, `415` or `422`', 'zh-CN': '状态码是 `410`、`415` 或 `422`' },
+      steps: [
+        {
+          en: 'Compare the address of the upload with the upload URL in the documentation of your index: what answers so mostly is an address for installing, for an API or for a browser. PyPI itself refuses a file with `400` or `403`. Where the address is right, read what stands behind the status, or send the same file with `twine upload --verbose`, which prints the whole answer.',
+          'zh-CN': '把上传的地址与你的索引文档里的上传 URL 对照：这样响应的，多半是用于安装的地址、API 或网页的地址。PyPI 自己拒绝文件用的是 `400` 或 `403`。如果地址没错，就看状态码后面的内容，或者用 `twine upload --verbose` 发送同一个文件，它会打印完整的响应。',
         },
       ],
     },
@@ -264,7 +294,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['pdm'], not: { any: [BY_TWINE, { wording: [14] }, { status: ['429'] }] } },
+      applies: { program: ['pdm'], not: { any: [BY_TWINE, OTHER, { wording: [14] }, { status: ['429'] }] } },
       changes: 'file',
       when: { en: 'pdm uploads', 'zh-CN': '用 pdm 上传' },
       steps: [
@@ -275,7 +305,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['hatch'], not: { any: [BY_TWINE, { status: ['429'] }] } },
+      applies: { program: ['hatch'], not: { any: [BY_TWINE, OTHER, { status: ['429'] }] } },
       changes: 'file',
       when: { en: 'hatch uploads', 'zh-CN': '用 hatch 上传' },
       steps: [

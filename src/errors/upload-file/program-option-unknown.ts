@@ -11,6 +11,9 @@ const OF_OLD_MATURIN = ['--universal2', '--no-sdist', '--cargo-extra-args', '--r
 const ADDRESS = { values: { argument: { begins: ['--repository-url', '--publish-url', '--index-url'] } }, not: { wording: [1, 2] } } as const satisfies Condition;
 const TOKEN = { values: { argument: { begins: ['--token', '--api-token'] } } } as const satisfies Condition;
 
+/** The project itself says which release it takes. */
+const RELEASE = { wording: [12, 13] } as const satisfies Condition;
+
 /** Nothing is unknown: something is missing, or there is too much. */
 const PARTS = { wording: [6, 7, 9, 10] } as const satisfies Condition;
 
@@ -34,6 +37,10 @@ export default {
     { text: 'Error: Got unexpected extra argument ({argument})' },
     { text: 'The "{argument}" option does not accept a value' },
     { text: 'error: unrecognized arguments: {argument}' },
+    { text: 'This project requires Poetry {required}, but you are using Poetry {version}' },
+    { text: 'Required uv version `{required}` does not match the running version `{version}`' },
+    { text: 'pdm build: error: unrecognized arguments: {argument}' },
+    { text: 'flit: error: unrecognized arguments: {argument}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -50,6 +57,12 @@ export default {
       name: { en: 'This release of python-semantic-release does not know the command', 'zh-CN': '这一版 python-semantic-release 不认识这个命令' },
       en: 'The release of python-semantic-release that ran does not know the command `{command}`. This command did nothing, and uploaded nothing; what other jobs made before, such as the tag and their files, is there.',
       'zh-CN': '实际运行的 python-semantic-release 不认识命令 `{command}`。这条命令什么都没做，也没有上传；别的作业之前完成的，比如标签和它们上传的文件，都还在。',
+    },
+    {
+      applies: RELEASE,
+      name: { en: 'The project asks for another release of the program', 'zh-CN': '项目要求程序的另一个版本' },
+      en: 'The project asks for release `{required}` of the program, and `{version}` ran. This command built and uploaded nothing.',
+      'zh-CN': '项目要求程序的版本是 `{required}`，而运行的是 `{version}`。这条命令既没有构建，也没有上传。',
     },
     {
       applies: PARTS,
@@ -88,6 +101,18 @@ export default {
         {
           en: 'The output of this command was empty, and behind `echo` a shell goes on after `$(…)`: what took the version from it, such as `ref:` of a checkout, had none. Files that later jobs sent are to be compared with the tag.',
           'zh-CN': '这条命令的输出是空的，而 `echo` 里的 `$(…)` 失败之后，shell 会继续：从中取版本号的地方，比如检出的 `ref:`，拿到的是空值。后面的作业发出的文件，要和标签核对。',
+        },
+      ],
+    },
+    {
+      applies: RELEASE,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The project asks for a release', 'zh-CN': '项目要求某个版本' },
+      steps: [
+        {
+          en: 'Install a release in the job that fits what the message asks for, or change that: `requires-poetry` under `[tool.poetry]`, `required-version` under `[tool.uv]` or in `uv.toml`.',
+          'zh-CN': '在作业里安装符合要求的版本，或者改掉这个要求：`[tool.poetry]` 下的 `requires-poetry`，`[tool.uv]` 或 `uv.toml` 里的 `required-version`。',
         },
       ],
     },
@@ -176,7 +201,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ wording: [8] }, PARTS, ADDRESS, TOKEN, { wording: [1, 2], values: { argument: { is: OF_OLD_MATURIN } } }, { wording: [3], values: { argument: { is: OF_POETRY_1 } } }] } },
+      applies: { not: { any: [{ wording: [8] }, RELEASE, PARTS, ADDRESS, TOKEN, { wording: [1, 2], values: { argument: { is: OF_OLD_MATURIN } } }, { wording: [3], values: { argument: { is: OF_POETRY_1 } } }] } },
       changes: 'file',
       when: { en: 'It is another option', 'zh-CN': '是别的选项' },
       steps: [

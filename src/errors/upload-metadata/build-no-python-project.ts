@@ -9,6 +9,7 @@ export default {
     { text: 'ERROR Source {path} does not appear to be a Python project: no pyproject.toml or setup.py' },
     { text: '`{path}` does not appear to be a Python project, as neither `pyproject.toml` nor `setup.py` are present in the directory' },
     { text: "ERROR: {path} does not appear to be a Python project: neither 'setup.py' nor 'pyproject.toml' found." },
+    { text: 'Config file {path} does not exist' },
     { text: "Directory '{path}' is not installable. Neither 'setup.py' nor 'pyproject.toml' found." },
   ],
   release: 'nothing-uploaded',

@@ -16,6 +16,7 @@ export default {
     { text: 'Error getting the version from source `{source}`: unable to parse the version from the file: {path}' },
     { text: 'Error getting the version from source `{source}`: file does not exist: {path}' },
     { text: 'Cannot package module without a version string. Please define a `__version__ = "x.y.z"` in your module.' },
+    { text: 'Flit cannot package module without docstring, or empty docstring.' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -24,6 +25,12 @@ export default {
   meaning: {
     en: 'The build backend finds no version: `pyproject.toml` has none, or leaves it to something that this backend cannot do or was not told. It stopped before it built a file.',
     'zh-CN': '构建后端找不到版本号：`pyproject.toml` 里没有写，或者留给了这个后端做不到、没有配置的方式。它还没生成任何文件就停下了。',
+  },
+  says: {
+    applies: { wording: [10] },
+    name: { en: 'The module has no docstring', 'zh-CN': '模块没有文档字符串' },
+    en: 'flit takes the description of the project from the docstring of the module, and the module has none. It stopped before it built a file.',
+    'zh-CN': 'flit 用模块的文档字符串作项目的简介，而模块里没有。它还没生成任何文件就停下了。',
   },
   causes: [
     {
@@ -74,6 +81,17 @@ export default {
           'zh-CN': '在 `pyproject.toml` 里写明版本号在哪里：在 `[tool.hatch.version]` 里写 `path = "src/demo/__init__.py"`，文件里要有一行 `__version__ = "1.2.3"`。要从标签取得，就写 `source = "vcs"`，并在 `requires` 里加上 `hatch-vcs`。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
+      ],
+    },
+    {
+      applies: { wording: [10] },
+      changes: 'file',
+      when: { en: 'The message is about a docstring', 'zh-CN': '信息说的是文档字符串' },
+      steps: [
+        {
+          en: 'Begin the module, or its `__init__.py`, with a line such as `"""What it does."""`; or write `description` under `[project]` in `pyproject.toml`, and take it out of `dynamic`.',
+          'zh-CN': '在模块（或它的 `__init__.py`）开头写一行，比如 `"""What it does."""`；或者在 `pyproject.toml` 的 `[project]` 里写 `description`，并从 `dynamic` 里去掉它。',
+        },
       ],
     },
     {
