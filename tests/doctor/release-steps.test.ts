@@ -47,9 +47,21 @@ const CASES: readonly (readonly [name: string, log: string, id: string, says: re
   ['a keyring of a desktop', '$ poetry publish -r corp\n  DBusErrorResponse\n\n  [org.freedesktop.Secret.Error.NoSuchObject] ("x",)', 'keyring-locked', ['POETRY_HTTP_BASIC_CORP_USERNAME']],
   ['an address to install from', '[HTTPError]\n415 Client Error: Unsupported Media Type for url: https://artifacts.example.org/api/pypi/local/simple', 'upload-method-not-allowed', ['/simple/']],
   ['a tag that is there', "Tagging 'v1.0' in Git\nfatal: tag 'v1.0' already exists", 'git-tag-exists', ['PyPI has all files of this version', 'PyPI has nothing of this version']],
+  ['a command of twine that is misspelt', "usage: twine [-h] [--version] [--no-color] {check,register,upload}\ntwine: error: argument command: invalid choice: 'uplaod' (choose from 'check', 'register', 'upload')", 'task-not-defined', ['--help']],
+  ['a command of twine in uv', "error: unrecognized subcommand 'upload'\n\nUsage: uv [OPTIONS] <COMMAND>\n\nFor more information, try '--help'.", 'task-not-defined', ['--help']],
+  ['an option before the command', 'usage: sigstore [-h] [-v] [-V]\n                COMMAND ...\nsigstore: error: unrecognized arguments: --foo', 'program-option-unknown', ['--help']],
+  ['the address as twine takes it', "Usage: hatch publish [OPTIONS] [ARTIFACTS]...\nTry 'hatch publish --help' for help.\n\nError: No such option '--repository-url'.", 'program-option-unknown', ['--repo URL']],
+  ['files where poetry takes none', 'Run poetry publish dist/x\n\nNo arguments expected for "publish" command, got "dist/x"', 'program-option-unknown', ['takes no files']],
+  ['an option without its value', 'usage: twine upload [-h]\ntwine upload: error: argument --cert: expected one argument', 'option-without-value', ['Write a value behind the option']],
+  ['an upload without a network', 'error: Unable to publish files in offline mode', 'uv-arguments-conflict', ['UV_OFFLINE']],
+  ['settings that are not there', 'error: failed to open file `uv-ci.toml`: No such file or directory (os error 2)', 'uv-option-value-invalid', ['UV_CONFIG_FILE']],
+  ['a status that no index sends', `${MATURIN}💥 Failed to upload "demo-1.0-py3-none-any.whl" (775 B)\n  Caused by: Failed to upload the wheel with status 422:`, 'upload-status-without-reason', ['upload URL']],
+  ['a page that is not there, and no package of Anaconda.org', `${MATURIN}💥 Failed to upload "demo-1.0-py3-none-any.whl" (775 B)\n  Caused by: Failed to upload the wheel with status 404: <html>\n  The resource could not be found.<br/><br/>\nNot Found\n</html>`, 'upload-address-not-found', ['Compare the address']],
 ];
 
 const NEVER: Readonly<Record<string, RegExp>> = {
+  'an upload without a network': /UV_PUBLISH_TOKEN/,
+  'settings that are not there': /readme/i,
   'a tag of another form': /PRETEND/,
   'a Python of an environment of pixi': /setup-python/,
   'the name of a wheel’s target for a processor': /'3\.x'/,

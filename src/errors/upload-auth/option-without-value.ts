@@ -90,8 +90,8 @@ export default {
       when: { en: 'It is another option', 'zh-CN': '是别的选项' },
       steps: [
         {
-          en: 'Write a value behind `{option}`, or look at the variable that stands there in the command: it is empty in this job. An option that is not needed is taken out.',
-          'zh-CN': '在 `{option}` 后面写上值；如果命令里那里是变量，它在这个作业里是空的。不需要的选项就去掉。',
+          en: 'Write a value behind the option, or look at the variable that stands there in the command: it is empty in this job. An option that is not needed is taken out.',
+          'zh-CN': '在选项后面写上值；如果命令里那里是变量，它在这个作业里是空的。不需要的选项就去掉。',
         },
       ],
     },
