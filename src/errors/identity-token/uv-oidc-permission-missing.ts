@@ -74,7 +74,6 @@ export default {
       ],
     },
     {
-      applies: { not: { index: ['other'] } },
       changes: 'file',
       when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
@@ -99,7 +98,6 @@ export default {
       ],
     },
     {
-      applies: { not: { index: ['other'] } },
       changes: 'file',
       when: { en: 'I want to use an API token', 'zh-CN': '我想用 API token' },
       steps: [

@@ -9,7 +9,7 @@ const OUTDATED = { wording: [21, 22] } as const satisfies Condition;
 /** Whoever ran it, twine puts the address behind “from”: no program of another name prints the status so. */
 const BY_TWINE = { wording: [0, 1, 2, 3, 4, 5, 17, 18] } as const satisfies Condition;
 
-/** PyPI refuses files with 400 and 403 (`warehouse/forklift/legacy.py`): what answers so is mostly no upload URL, or no index. */
+/** PyPI refuses files with 400 and 403 (`warehouse/forklift/legacy.py`): what answers so is mostly no upload URL. */
 const OTHER = { status: ['410', '415', '422'] } as const satisfies Condition;
 
 /** The workflow beside the log has the action print the reason. */
@@ -50,13 +50,9 @@ export default {
     { text: 'HTTP Error 429: Too Many Requests' },
     { text: 'Failed to upload the wheel with status {status}:' },
     { text: "Client error '410 Gone' for url '{url}'" },
-    { text: "Client error '415 Unsupported Media Type' for url '{url}'" },
     { text: "Client error '422 Unprocessable {reason}' for url '{url}'" },
     { text: 'HTTPError: 410 Gone from {url}' },
-    { text: 'HTTPError: 415 Unsupported Media Type from {url}' },
     { text: 'HTTPError: 422 Unprocessable {reason} from {url}' },
-    { text: 'HTTP Error 410: Gone' },
-    { text: 'HTTP Error 415: Unsupported' },
     { text: 'HTTP Error 422: Unprocessable' },
   ],
   release: 'may-be-partial',
@@ -74,11 +70,6 @@ export default {
       name: { en: 'The sign-in was refused, at an old address of PyPI', 'zh-CN': 'PyPI 的旧地址拒绝了登录凭据' },
       en: 'What the program sent to sign in was not taken. The address is an old one of PyPI or TestPyPI, too, which takes no uploads any more.',
       'zh-CN': '程序发送的登录凭据没有被接受。而且这是 PyPI 或 TestPyPI 的旧地址，它已经不接收上传。',
-    },
-    {
-      applies: OTHER,
-      en: 'What answered the upload refused the file with `{status}`, and the log has no reason that is known here.',
-      'zh-CN': '响应上传的一方用 `{status}` 拒绝了文件，日志里没有本站认识的原因。',
     },
     ...shown,
     {
@@ -277,8 +268,8 @@ export default {
       when: { en: 'The status is `410`, `415` or `422`', 'zh-CN': '状态码是 `410`、`415` 或 `422`' },
       steps: [
         {
-          en: 'Compare the address of the upload with the upload URL in the documentation of your index: what answers so mostly is an address for installing, for an API or for a browser. PyPI itself refuses a file with `400` or `403`. Where the address is right, read what stands behind the status, or send the same file with `twine upload --verbose`, which prints the whole answer.',
-          'zh-CN': '把上传的地址与你的索引文档里的上传 URL 对照：这样响应的，多半是用于安装的地址、API 或网页的地址。PyPI 自己拒绝文件用的是 `400` 或 `403`。如果地址没错，就看状态码后面的内容，或者用 `twine upload --verbose` 发送同一个文件，它会打印完整的响应。',
+          en: 'Compare the address of the upload with the upload URL in the documentation of your index: so answers, mostly, an address for installing or of an API. If it is right, `twine upload --verbose` with the same file prints the reason.',
+          'zh-CN': '把上传的地址与你的索引文档里的上传 URL 对照：这样响应的，多半是用于安装的地址或 API。如果没错，用 `twine upload --verbose` 发送同一个文件，它会打印原因。',
         },
       ],
     },
@@ -314,8 +305,8 @@ export default {
           'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：已有同名文件，就只能换新版本。如果没有，就用 `twine upload --verbose` 把被拒绝的文件传到同一个索引：twine 会打印 hatch 省略的原因。',
         },
         {
-          en: 'For TestPyPI add `-r testpypi`. `twine check --strict` on the same files finds faults of the description without an upload.',
-          'zh-CN': '传到 TestPyPI 时加上 `-r testpypi`。对同样的文件运行 `twine check --strict`，不上传也能发现说明文字的问题。',
+          en: 'For TestPyPI add `-r testpypi`.',
+          'zh-CN': '传到 TestPyPI 时加上 `-r testpypi`。',
         },
       ],
     },

@@ -3,7 +3,7 @@ import type { Condition, ErrorEntry } from '../types.ts';
 /** By crates/uv-cli/src/lib.rs: a token excludes a user name and a password, an index by name both addresses. */
 const OFFLINE = { wording: [3] } as const satisfies Condition;
 const SIGN_IN = { any: [{ wording: [0] }, { wording: [1, 2], values: { option: { holds: ['--token', '--username', '--password'] } } }] } as const satisfies Condition;
-const CHECK = { any: [{ values: { option: { holds: ['--check-url'] } } }, { values: { other: { holds: ['--check-url'] } } }, { values: { others: { holds: ['--check-url'] } } }] } as const satisfies Condition;
+const CHECK = { any: [{ values: { option: { holds: ['--check-url'] } } }, { values: { other: { holds: ['--check-url'] } } }, { wording: [2], values: { others: { holds: ['--check-url'] } } }] } as const satisfies Condition;
 const INDEX = { wording: [1, 2], values: { option: { holds: ['--index', '-url'] } } } as const satisfies Condition;
 
 export default {

@@ -50,7 +50,6 @@ export default {
       ],
     },
     {
-      applies: { not: { wording: [1] } },
       changes: 'file',
       when: { en: 'One job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
