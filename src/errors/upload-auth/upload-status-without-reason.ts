@@ -49,9 +49,7 @@ export default {
     { text: 'I-flit.upload\n429 Client Error: Too Many Requests for url: {url}' },
     { text: 'HTTP Error 429: Too Many Requests' },
     { text: 'Failed to upload the wheel with status {status}:' },
-    { text: "Client error '410 Gone' for url '{url}'" },
     { text: "Client error '422 Unprocessable {reason}' for url '{url}'" },
-    { text: 'HTTPError: 410 Gone from {url}' },
     { text: 'HTTPError: 422 Unprocessable {reason} from {url}' },
     { text: 'HTTP Error 422: Unprocessable' },
   ],
@@ -268,8 +266,8 @@ export default {
       when: { en: 'The status is `410`, `415` or `422`', 'zh-CN': '状态码是 `410`、`415` 或 `422`' },
       steps: [
         {
-          en: 'Compare the address of the upload with the upload URL in the documentation of your index: so answers, mostly, an address for installing or of an API. If it is right, `twine upload --verbose` with the same file prints the reason.',
-          'zh-CN': '把上传的地址与你的索引文档里的上传 URL 对照：这样响应的，多半是用于安装的地址或 API。如果没错，用 `twine upload --verbose` 发送同一个文件，它会打印原因。',
+          en: 'Compare the address of the upload with the upload URL in the documentation of your index: mostly it is an address for installing or of an API.',
+          'zh-CN': '把上传的地址与你的索引文档里的上传 URL 对照：多半是用于安装的地址或 API。',
         },
       ],
     },

@@ -19,7 +19,6 @@ export default {
     { text: "twine/utils.py{traceback}KeyError: 'repository'" },
     { text: "InvalidConfiguration: [Errno 2] No such file or directory: '{config}'" },
     { text: 'InvalidConfiguration: Malformed configuration in {config}.\nMore info: https://packaging.python.org/specifications/pypirc/' },
-    { text: "flit/upload.py\", line {line}, in upload_file{frames}Invalid URL '{address}': No scheme supplied." },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -47,11 +46,6 @@ export default {
       name: { en: 'The configuration file of twine cannot be read', 'zh-CN': 'twine 的配置文件读不懂' },
       en: 'twine found `{config}` and could not read it: a line in it is neither a section in brackets nor a name with a value. Nothing was sent.',
       'zh-CN': 'twine 找到了 `{config}`，但读不懂：里面有一行既不是方括号里的节名，也不是带值的名称。什么都没有发送。',
-    },
-    {
-      applies: { wording: [9] },
-      en: 'flit was given the address `{address}`, which lacks its beginning. Nothing was sent.',
-      'zh-CN': 'flit 拿到的地址 `{address}` 缺了开头。什么都没有发送。',
     },
     {
       en: 'The program that uploads knows no index by the name `{repository}`.',
@@ -98,17 +92,6 @@ export default {
         {
           en: 'Write the whole address after `--repository-url`, or into `TWINE_REPOSITORY_URL`: with `https://` in front, and for TestPyPI `https://test.pypi.org/legacy/`. For PyPI leave it out.',
           'zh-CN': '在 `--repository-url` 后面或 `TWINE_REPOSITORY_URL` 里写完整的地址，以 `https://` 开头；TestPyPI 是 `https://test.pypi.org/legacy/`。发布到 PyPI 时不写。',
-        },
-      ],
-    },
-    {
-      applies: { wording: [9] },
-      changes: 'file',
-      when: { en: 'flit got an incomplete address', 'zh-CN': 'flit 拿到的地址不完整' },
-      steps: [
-        {
-          en: 'Write the whole address, with `https://` in front, into `FLIT_INDEX_URL` or behind `repository` in `.pypirc`. For PyPI leave it out.',
-          'zh-CN': '在 `FLIT_INDEX_URL` 里，或者 `.pypirc` 的 `repository` 里，写以 `https://` 开头的完整地址。发布到 PyPI 时不写。',
         },
       ],
     },

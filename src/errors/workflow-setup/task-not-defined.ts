@@ -2,10 +2,10 @@ import { PRINT_VERSION } from '../shared/print-version.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
 /** A program's own command, and not a task that the project defines. */
-const COMMAND = { wording: [1, 2, 7, 8, 9, 10, 11] } as const satisfies Condition;
+const COMMAND = { wording: [1, 2, 7, 8, 9] } as const satisfies Condition;
 
 /** `anaconda` without anaconda-client: by a run of anaconda-cli-base 0.9.1. */
-const IS_ANACONDA = { values: { task: { is: ['upload'] } }, near: ['anaconda [OPTIONS]'] } as const satisfies Condition;
+const IS_ANACONDA = { wording: [1, 2], values: { task: { is: ['upload'] } }, near: ['anaconda [OPTIONS]'] } as const satisfies Condition;
 
 /** The one that python-semantic-release had until 8.0. */
 const IS_PRINT_VERSION = { values: { task: { is: ['print-version'] } } } as const satisfies Condition;
@@ -26,8 +26,6 @@ export default {
     { text: "error: unrecognized subcommand '{task}'" },
     { text: 'The requested command {task} does not exist.' },
     { text: "error: argument command: invalid choice: '{task}' (choose from" },
-    { text: "error: argument subcmd: invalid choice: '{task}' (choose from" },
-    { text: 'error: [red]Command not found: {task}[/]' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
