@@ -51,7 +51,6 @@ const CASES: readonly (readonly [name: string, log: string, id: string, says: re
   ['a command of twine in uv', "error: unrecognized subcommand 'upload'\n\nUsage: uv [OPTIONS] <COMMAND>\n\nFor more information, try '--help'.", 'task-not-defined', ['--help']],
   ['an option before the command', 'usage: sigstore [-h] [-v] [-V]\n                COMMAND ...\nsigstore: error: unrecognized arguments: --foo', 'program-option-unknown', ['--help']],
   ['the address as twine takes it', "Usage: hatch publish [OPTIONS] [ARTIFACTS]...\nTry 'hatch publish --help' for help.\n\nError: No such option '--repository-url'.", 'program-option-unknown', ['--repo URL']],
-  ['files where poetry takes none', 'Run poetry publish dist/x\n\nNo arguments expected for "publish" command, got "dist/x"', 'program-option-unknown', ['takes no files']],
   ['an option without its value', 'usage: twine upload [-h]\ntwine upload: error: argument --cert: expected one argument', 'option-without-value', ['Write a value behind the option']],
   ['an upload without a network', 'error: Unable to publish files in offline mode', 'uv-arguments-conflict', ['UV_OFFLINE']],
   ['settings that are not there', 'error: failed to open file `uv-ci.toml`: No such file or directory (os error 2)', 'uv-option-value-invalid', ['UV_CONFIG_FILE']],

@@ -19,7 +19,6 @@ export default {
     { text: "('Connection aborted.', ConnectionResetError({errno}, 'Connection reset by peer'))" },
     { text: "('Connection aborted.', error({errno}, 'Connection reset by peer'))" },
     { text: '[Errno 104] Connection reset by peer' },
-    { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: {url}: Network Error: Unexpected EOF' },
   ],
   release: 'may-be-partial',
   fixer: 'wait',
@@ -32,7 +31,7 @@ export default {
   says: [
     toOutdated,
     {
-      applies: { any: [{ wording: [2, 3, 4, 5, 9] }, { near: SENDS }] },
+      applies: { any: [{ wording: [2, 3, 4, 5] }, { near: SENDS }] },
       stage: 'upload-file',
       en: 'The index, or a proxy before it, closed the connection while a file was sent. Files before it have arrived, and this one may have. The program does not try again.',
       'zh-CN': '正在发送文件时，索引或它前面的代理关闭了连接。这之前的文件已经到达，这一个也可能到了。程序不会重试。',
@@ -48,7 +47,7 @@ export default {
     {
       en: 'pdm, hatch and maturin print it of the file that they were sending: the index, or a proxy before it, closed the connection. Files before it have arrived, and this one may have.',
       'zh-CN': 'pdm、hatch 和 maturin 打印它，说的是正在发送的文件：索引或它前面的代理关闭了连接。这之前的文件已经到达，这一个也可能到了。',
-      applies: { wording: [2, 3, 4, 5, 9] },
+      applies: { wording: [2, 3, 4, 5] },
     },
     {
       en: 'A line with `/app/oidc-exchange.py` and none with `detect_github`: the index closed it during the exchange of tokens. Nothing was uploaded.',
@@ -66,7 +65,7 @@ export default {
   fixes: [
     outdatedAddress,
     {
-      applies: { wording: [2, 3, 4, 5, 9] },
+      applies: { wording: [2, 3, 4, 5] },
       changes: 'time',
       when: { en: 'pdm, hatch or maturin sent a file', 'zh-CN': 'pdm、hatch 或 maturin 正在发送文件' },
       steps: [

@@ -266,8 +266,8 @@ export default {
       when: { en: 'The status is `410`, `415` or `422`', 'zh-CN': '状态码是 `410`、`415` 或 `422`' },
       steps: [
         {
-          en: 'Compare the address of the upload with the upload URL in the documentation of your index: mostly it is an address for installing or of an API.',
-          'zh-CN': '把上传的地址与你的索引文档里的上传 URL 对照：多半是用于安装的地址或 API。',
+          en: 'Compare the address of the upload with the upload URL in the documentation of your index.',
+          'zh-CN': '把上传的地址与你的索引文档里的上传 URL 对照。',
         },
       ],
     },

@@ -12,10 +12,10 @@ const ADDRESS = { values: { argument: { begins: ['--repository-url', '--publish-
 const TOKEN = { values: { argument: { begins: ['--token', '--api-token'] } } } as const satisfies Condition;
 
 /** The project itself says which release it takes. */
-const RELEASE = { wording: [10, 11] } as const satisfies Condition;
+const RELEASE = { wording: [9, 10] } as const satisfies Condition;
 
-/** Nothing is unknown: something is missing, or there is too much. */
-const PARTS = { wording: [6, 7] } as const satisfies Condition;
+/** Nothing is unknown: something is missing. */
+const PARTS = { wording: [6] } as const satisfies Condition;
 
 export default {
   id: 'program-option-unknown',
@@ -32,7 +32,6 @@ export default {
     { text: "Error: No such option '{argument}'" },
     { text: 'Error: No such option: {argument}' },
     { text: 'error: the following arguments are required: {argument}' },
-    { text: 'No arguments expected for "{command}" command, got "{argument}"' },
     { text: "Try 'semantic-release -h' for help.\n\nError: No such command '{command}'." },
     { text: 'error: unrecognized arguments: {argument}' },
     { text: 'This project requires Poetry {required}, but you are using Poetry {version}' },
@@ -50,7 +49,7 @@ export default {
   },
   says: [
     {
-      applies: { wording: [8] },
+      applies: { wording: [7] },
       release: 'may-be-partial',
       name: { en: 'This release of python-semantic-release does not know the command', 'zh-CN': '这一版 python-semantic-release 不认识这个命令' },
       en: 'The release of python-semantic-release that ran does not know the command `{command}`. This command did nothing, and uploaded nothing; what other jobs made before, such as the tag and their files, is there.',
@@ -64,9 +63,9 @@ export default {
     },
     {
       applies: PARTS,
-      name: { en: 'The command line has too much, or lacks something', 'zh-CN': '命令行多了或少了内容' },
-      en: 'The program stopped at `{argument}` in its command line: by the message it is missing, or too much. This command built and uploaded nothing.',
-      'zh-CN': '程序解析命令行时停在 `{argument}`：按错误信息，它是缺少的，或者是多出来的。这条命令既没有构建，也没有上传。',
+      name: { en: 'The command line lacks something', 'zh-CN': '命令行少了内容' },
+      en: 'The command line lacks `{argument}`. This command built and uploaded nothing.',
+      'zh-CN': '命令行里缺少 `{argument}`。这条命令既没有构建，也没有上传。',
     },
     {
       en: 'The release that ran does not know the option `{argument}`. This command built and uploaded nothing.',
@@ -91,7 +90,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [8] },
+      applies: { wording: [7] },
       changes: 'file',
       when: { en: 'It is a command of python-semantic-release', 'zh-CN': '是 python-semantic-release 的命令' },
       steps: [
@@ -118,11 +117,11 @@ export default {
       applies: PARTS,
       certain: true,
       changes: 'file',
-      when: { en: 'A part of the command is missing or too much', 'zh-CN': '命令多了或少了一部分' },
+      when: { en: 'A part of the command is missing', 'zh-CN': '命令少了一部分' },
       steps: [
         {
-          en: 'Compare the command, as the log shows it above, with the line `usage:` and with `--help`: add what is missing, and take out what is too much. A variable that is empty leaves nothing of itself in the command; `publish` of pdm, poetry and flit takes no files such as `dist/*`.',
-          'zh-CN': '把日志上方显示的命令与 `usage:` 那一行和 `--help` 对照：补上缺的，去掉多的。变量为空时，命令里什么也不会留下；pdm、poetry 和 flit 的 `publish` 不接受 `dist/*` 这样的文件。',
+          en: 'Compare the command with `--help`. A variable that is empty leaves nothing of itself in the command.',
+          'zh-CN': '把命令与 `--help` 对照。变量为空时，命令里什么也不会留下。',
         },
       ],
     },
@@ -145,8 +144,8 @@ export default {
       when: { en: 'It is the token', 'zh-CN': '是 token' },
       steps: [
         {
-          en: 'Take the option out, and set the variable under `env:` that the program reads: `PDM_PUBLISH_PASSWORD`, `HATCH_INDEX_AUTH` or `FLIT_PASSWORD`, each with `__token__` in `PDM_PUBLISH_USERNAME`, `HATCH_INDEX_USER` or `FLIT_USERNAME`; `POETRY_PYPI_TOKEN_PYPI`; `MATURIN_PYPI_TOKEN`.',
-          'zh-CN': '去掉这个选项，改在 `env:` 下设置程序读取的变量：`PDM_PUBLISH_PASSWORD`、`HATCH_INDEX_AUTH` 或 `FLIT_PASSWORD`，同时把 `PDM_PUBLISH_USERNAME`、`HATCH_INDEX_USER` 或 `FLIT_USERNAME` 设为 `__token__`；poetry 用 `POETRY_PYPI_TOKEN_PYPI`；maturin 用 `MATURIN_PYPI_TOKEN`。',
+          en: 'Take the option out, and set the variable under `env:` that the program reads: `PDM_PUBLISH_PASSWORD`, `HATCH_INDEX_AUTH` or `FLIT_PASSWORD`, each with the user name `__token__`, or `POETRY_PYPI_TOKEN_PYPI`.',
+          'zh-CN': '去掉这个选项，改在 `env:` 下设置程序读取的变量：`PDM_PUBLISH_PASSWORD`、`HATCH_INDEX_AUTH` 或 `FLIT_PASSWORD`（用户名是 `__token__`），或者 `POETRY_PYPI_TOKEN_PYPI`。',
         },
       ],
     },
@@ -199,7 +198,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ wording: [8] }, RELEASE, PARTS, ADDRESS, TOKEN, { wording: [1, 2], values: { argument: { is: OF_OLD_MATURIN } } }, { wording: [3], values: { argument: { is: OF_POETRY_1 } } }] } },
+      applies: { not: { any: [{ wording: [7] }, RELEASE, PARTS, ADDRESS, TOKEN, { wording: [1, 2], values: { argument: { is: OF_OLD_MATURIN } } }, { wording: [3], values: { argument: { is: OF_POETRY_1 } } }] } },
       changes: 'file',
       when: { en: 'It is another option', 'zh-CN': '是别的选项' },
       steps: [

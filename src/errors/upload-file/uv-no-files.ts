@@ -5,7 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'uv',
   severity: 'error',
-  messages: [{ text: 'No files found to publish' }, { text: 'The publish path `{pattern}` is not a valid glob pattern' }],
+  messages: [{ text: 'No files found to publish' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'No files found to publish',
@@ -37,18 +37,6 @@ export default {
     },
   ],
   fixes: [
-    {
-      applies: { wording: [1] },
-      certain: true,
-      changes: 'file',
-      when: { en: 'uv cannot read the pattern', 'zh-CN': 'uv 读不懂通配模式' },
-      steps: [
-        {
-          en: 'Correct the pattern behind `uv publish`, or leave it out: without one uv takes `dist/*`. A bracket `[` has to be closed.',
-          'zh-CN': '改正 `uv publish` 后面的通配模式，或者不写：不写时 uv 用 `dist/*`。方括号 `[` 要闭合。',
-        },
-      ],
-    },
     {
       changes: 'file',
       when: { en: 'One job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },

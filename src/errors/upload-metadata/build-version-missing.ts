@@ -16,7 +16,7 @@ export default {
     { text: 'Error getting the version from source `{source}`: unable to parse the version from the file: {path}' },
     { text: 'Error getting the version from source `{source}`: file does not exist: {path}' },
     { text: 'Cannot package module without a version string. Please define a `__version__ = "x.y.z"` in your module.' },
-    { text: 'Flit cannot package module without docstring, or empty docstring.' },
+    { text: 'package module without docstring, or empty docstring' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
