@@ -120,12 +120,10 @@ test.each([
   ['--repository-url', 'uv publish [OPTIONS] [FILES]...', /^Replace the option by that of uv/],
   ['--check-url', 'uv publish [OPTIONS] [FILES]...', /^Install a current uv/],
   // It only begins as one that uv has: no newer uv knows it.
-  ['--index-url', 'uv publish --index <INDEX> [FILES]...', /^Compare the option/],
-  ['--index-url', 'uv build [OPTIONS] [SRC]', undefined],
+  ['--index-url', 'uv publish --index <INDEX> [FILES]...', /^Run the same command with `--help`/],
+  ['--index-url', 'uv build [OPTIONS] [SRC]', /^Run the same command with `--help`/],
 ])('the option %s is answered by what `Usage: %s` says of the command', (option, usage, step) => {
-  const said = answered(UV_REFUSES(option, usage))?.step;
-  if (step) expect(said).toMatch(step);
-  else expect(said).toBeUndefined();
+  expect(answered(UV_REFUSES(option, usage))?.step).toMatch(step);
 });
 
 test.each([
