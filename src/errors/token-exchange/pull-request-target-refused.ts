@@ -10,6 +10,8 @@ export default {
       text: "`invalid-publisher`: valid token, but no corresponding publisher (Publishing from a workflow invoked via 'pull_request_target' is not supported.)",
       since: '2026-03-02',
     },
+    // As readers shorten it.
+    { text: "`invalid-publisher`: Publishing from a workflow invoked via 'pull_request_target'" },
     { text: "Publishing from a workflow invoked via 'pull_request_target' is not supported.", since: '2026-03-02' },
   ],
   release: 'nothing-uploaded',
