@@ -38,12 +38,13 @@ const PRINTED = /^[>\s]*(?:\d|##\[|[\W_]{0,9}(?:ERROR|WARNING|INFO|[Ee]rror|Warn
 const DATE = /^\d{4}-\d\d-\d\d[^T]{0,20}$/;
 
 /** How readers set a log beside another one: of another place, project or time. And how they go on to a later one. */
-const BESIDE = /\b(?:compar\w{1,8}|reference|(?:an)?other (?:repo\w{0,8}|project|package|machine|runner|computer|branch|workflow|one)|elsewhere|laptop|local(?:ly)?|my (?:own )?(?:mac|pc|computer|machine)|ago|last (?:week|month|year|time|release|version)|previous(?:ly)?|earlier|before|used to|old(?:er)?|colleagues?|whereas)\b|对比|比较|另[一外]|别的|其[他它]|本地|笔记本|电脑|以前|之前|从前|原来|上[个一次周月]|参考|同事/i;
+const ELSEWHERE = /\b(?:compar\w{1,8}|reference|(?:an)?other (?:repo\w{0,8}|project|package|machine|runner|computer|branch|workflow|one)|elsewhere|laptop|local(?:ly)?|my (?:own )?(?:mac|pc|computer|machine)|colleagues?|whereas)\b|对比|比较|另[一外]|别的|其[他它]|本地|笔记本|电脑|参考|同事/i;
+const FORMER = /\b(?:ago|last (?:week|month|year|time|release|version)|previous(?:ly)?|earlier|before|used to|old(?:er)?)\b|以前|之前|从前|原来|上[个一次周月]/i;
 /** How they go on to a later one. */
 const LATER = /\b(?:again|re-?r[au]n|re-?running|retr(?:y|ied|ying)|finally|eventually|this time)\b|再[次试跑运发]|重[新跑试]|终于|最后|改[好了]|就[好可成]/i;
 
 /** What sets a log beside another one, after the last thing that was done. */
-const isSetBeside = (words: string): boolean => BESIDE.test(words) && !isLater(words.split(/[,，;；]/).at(-1)!);
+const isOf = (words: string, kinds: readonly RegExp[]): boolean => kinds.some((each) => each.test(words)) && !isLater(words.split(/[,，;；]/).at(-1)!);
 const isLater = (words: string): boolean => LATER.test(words) || orderTold('', words) === 'rising';
 
 /** Which units of a log are attempts of the same, and what became of their uploads. */
@@ -122,14 +123,15 @@ export class Attempts {
     // Line by line: a pattern over all of them would try each way to part blanks and quotes.
     while (lines.length > 0 && FRAMED.test(lines.at(-1)!)) lines.pop();
     const [line = '', before = ''] = lines.slice(-2).reverse().map((each) => each.replace(/^[>\s]{1,20}/, '').trim());
-    return (!PRINTED.test(line) || DATE.test(line)) && (/[:：]$|^\W{0,9}#{1,6} |<summary>|^\*\*|\d$| .*[.!?…]$|[\u4e00-\u9fff]{3}/.test(line) || (before === '' && /(?: .*){3}/.test(line))) ? line : '';
+    return ((!PRINTED.test(line) && (/[:：]$|^\W{0,9}#{1,6} |<summary>|^\*\*|^[a-z]{1,12} #?\d{1,6}$| .*[.!?…]$|[\u4e00-\u9fff]{3}/i.test(line) || (before === '' && /(?: .*){3}/.test(line)))) || DATE.test(line)) ? line : '';
   }
 
   /** The order of two jobs or attempts whose lines have no time, by what a reader wrote above them. */
   orderOf(a: Unit, b: Unit): 'rising' | 'falling' | undefined {
-    if (a.run === b.run || a.run.time !== undefined || b.run.time !== undefined || this.#log.length > MAX_TOLD) return undefined;
-    const [one, other] = [a, b].map(({ run: { start, steps } }) => [...steps, { start }].map((each) => this.#wordsAbove(each)).find((words) => words !== '') ?? '') as [string, string];
-    return one === '' || other === '' || isSetBeside(other) ? undefined : orderTold(one, other);
+    if (a.run.time !== undefined || b.run.time !== undefined || this.#log.length > MAX_TOLD || !(a.publishes || a.run !== b.run)) return undefined;
+    const places = ({ run, upload, start }: Unit): { start: number }[] => (a.run === b.run ? [{ start: upload?.at ?? start }] : [...run.steps, { start: run.start }]);
+    const [one, other] = [a, b].map((unit) => places(unit).map((each) => this.#wordsAbove(each)).find((words) => words !== '') ?? '') as [string, string];
+    return one === '' || other === '' || isOf(other, [ELSEWHERE]) ? undefined : orderTold(one, other);
   }
 
   /** Whether two units send files of different releases, as far as the log tells. */
@@ -143,7 +145,7 @@ export class Attempts {
     const words = this.#wordsAbove(a.run === b.run ? b : { ...b, start: b.run.start });
     if (this.orderOf(a, b)) return false;
     const isOther = this.isOtherRelease(a, b);
-    const isSet = isSetBeside(words);
+    const isSet = isOf(words, [ELSEWHERE, FORMER]);
     // Of two that failed the last is answered.
     const isOpen = !isSet && (isOther || words !== '') && !isLater(words);
     this.isUntold ||= (isSet || isOpen) && a.publishes && b.publishes;

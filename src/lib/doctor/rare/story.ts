@@ -140,7 +140,7 @@ export function inStory<F extends Told>(findings: readonly F[], { arrived, below
   const last = orders.lastIndexOf('rising');
   const settled = new Set(told.filter((each, at) => (at <= last && !isAgain(each)) || orders[at - 1] === 'falling'));
   const now = told.find((each) => !settled.has(each));
-  const done = told.length > 0 && arrived !== undefined && told.every(({ end }) => end <= arrived) ? order(log.slice(0, told.at(-1)!.start), log.slice(told.at(-1)!.end, arrived)) : undefined;
+  const done = told.length > 0 && arrived !== undefined && told.every(({ end }) => end <= arrived) && !FAILED_LATER.test(log.slice(arrived)) ? order(log.slice(0, told.at(-1)!.start), log.slice(told.at(-1)!.end, arrived)) : undefined;
   if (done === 'rising') return { findings: findings.map((each): F => (told.includes(each) ? { ...each, place: 'earlier', mended: true } : each)), isUntold: false };
   if (settled.size === 0 || !now) return { findings: asPrintedBelow(findings, told, below ?? -1, log), isUntold: orders.includes(undefined) };
   if (now.place === 'primary' && [...settled].every(({ place }) => place === 'earlier')) return { findings, isUntold: false };
