@@ -35,7 +35,7 @@ test('what follows where a job has got no files is in the catalogue', () => {
 });
 
 /** Longer than what is looked at as a quotation, however it is framed. */
-const LONG = '\n'.repeat(3_001);
+const LONG = '\n.'.repeat(3_001);
 
 const published = (row: Judged, at: string): Run => ({ job: 'publish', at, steps: [{ name: 'Publish', run: 'make release', out: [row.text], exit: 1 }] });
 const BUILD: Run = { job: 'build', at: '2026-08-21T09:00:00', steps: [{ run: 'python -m build', out: ['Successfully built demo-1.0.tar.gz'] }] };

@@ -7,6 +7,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'pypi',
   severity: 'error',
+  outranks: ['invalid-publisher-not-found'],
   messages: [
     {
       text: '`invalid-publisher`: valid token, but no corresponding publisher (All lookup strategies exhausted)',

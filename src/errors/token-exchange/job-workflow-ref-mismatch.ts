@@ -5,6 +5,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'pypi',
   severity: 'error',
+  outranks: ['invalid-publisher-not-found'],
   messages: [
     {
       text: "`invalid-publisher`: valid token, but no corresponding publisher (The job_workflow_ref claim does not match, expecting one of [{expected}], got '{job_workflow_ref}')",

@@ -5,6 +5,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'pypi',
   severity: 'error',
+  outranks: ['invalid-publisher-not-found'],
   messages: [
     {
       text: "`invalid-publisher`: valid token, but no corresponding publisher (Publishing from a workflow invoked via 'pull_request_target' is not supported.)",

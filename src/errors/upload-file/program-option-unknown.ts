@@ -23,7 +23,7 @@ export default {
   emitter: 'maturin',
   severity: 'error',
   // Any program that reads its command line with argparse, click, clap or cleo says so.
-  among: ['usage: ', 'poetry', 'Required uv version'],
+  among: ['usage: ', 'poetry', 'Required uv version', 'pdm ', 'flit: ', 'The option "'],
   messages: [
     { text: 'pdm publish: error: unrecognized arguments: {argument}' },
     { text: "error: unexpected argument '{argument}' found{tips}Usage: maturin {command}\n\nFor more information, try '--help'." },
