@@ -127,12 +127,18 @@ test.each([
   ...['|', '|-', '|+', '>', '>-', '>+'].flatMap((style): [string, string][] =>
     ['env:\n  TWINE_PASSWORD', '        with:\n          password'].map((name) => [`${name}: ${style}\n            hunter2hunter2\n`, `${name}: ${style}\n            ***\n`]),
   ),
+  ...['>- # from vault', '|2-', '>-2', '&pw |-', '!!str >-', '&pw !!str | # both', '|\n', '>+ # c\n\n'].flatMap((head): [string, string][] =>
+    ['hunter2hunter2', VALUE].flatMap((value): [string, string][] => ['env:\n  TWINE_PASSWORD', 'with:\n  password'].map((name) => [`${name}: ${head}\n    ${value}\n  A: b\n`, `${name}: ${head}\n    ***\n  A: b\n`])),
+  ),
+  ['with:\n  password: "\n    correct-horse"\n', 'with:\n  password: "\n    ***"\n'],
   ['password: >-\n  Summer2024\n', 'password: >-\n  ***\n'],
   ['TWINE_PASSWORD: |\n  # of ours\n  hunter2hunter2\n', 'TWINE_PASSWORD: |\n  # of ours\n  ***\n'],
   // A token without the word that a double click leaves out, and with another sign in the place of its hyphen.
-  [`token ${MACAROON} end`, 'token *** end'],
-  ...['\u2010', '\u2011', '\u2013', '_', ' - '].map((sign): [string, string] => [`x pypi${sign}${MACAROON} y`, `x pypi${sign}*** y`]),
-  [`x ${MACAROON.replace('AgEIcHlwaS5vcmcCJD', 'AgENdGVzdC5weXBpLm9yZwIkMDAwMDAw')} y`, 'x *** y'],
+  [`token ${MACAROON} end`, 'token AgE*** end'],
+  ...['\u2010', '\u2011', '\u2013', '_', ' - '].map((sign): [string, string] => [`x pypi${sign}${MACAROON} y`, `x pypi${sign}AgE*** y`]),
+  [`x ${MACAROON.replace('AgEIcHlwaS5vcmcCJD', 'AgENdGVzdC5weXBpLm9yZwIkMDAwMDAw')} y`, 'x AgE*** y'],
+  ...[8, 15, 20, 40].map((at): [string, string] => [`x\n${MACAROON.slice(0, at)}\n${MACAROON.slice(at)}`, 'x\nAgE***']),
+  [`AgE***${MACAROON.slice(40)} y`, 'AgE*** y'],
   // What stands where else a reference does.
   ["TWINE_PASSWORD: ${{ secrets.X || 'hunter2hunter2' }}", "TWINE_PASSWORD: ${{ secrets.X || '***' }}"],
   [`password: \${{ secrets.X || '${VALUE}' }}`, "password: ${{ secrets.X || '***' }}"],
@@ -141,6 +147,12 @@ test.each([
   ['TWINE_PASSWORD=${TWINE_PASSWORD:-hunter2hunter2}', 'TWINE_PASSWORD=${TWINE_PASSWORD:-***}'],
   ['twine upload -p ${PW:-hunter2hunter2} dist/*', 'twine upload -p ${PW:-***} dist/*'],
   ['uv publish --token "${X:-hunter2hunter2}"', 'uv publish --token "${X:-***}"'],
+  ...["TWINE_PASSWORD=${A:-${B:-X}}", "token = os.getenv('PYPI_TOKEN', 'X')", 'os.environ.get("TWINE_PASSWORD", "X")', "ENV.fetch('PYPI_TOKEN', 'X')", "process.env.PYPI_TOKEN || 'X'", "$env:PYPI_TOKEN ?? 'X'", 'password = args.password or "X"', "password: ${{ format('{0}', 'X') }}", "{{ pypi_password | default('X') }}"].map((text): [string, string] => [text.replace('X', VALUE), text.replace('X', '***')]),
+  // What a shell gives a command to read, or prints into a file.
+  [`gh secret set PYPI_API_TOKEN <<< "${VALUE}"`, 'gh secret set PYPI_API_TOKEN <<< "***"'],
+  [`docker login -u me --password-stdin <<< ${VALUE}`, 'docker login -u me --password-stdin <<< ***'],
+  [`printf '[pypi]\\nusername = %s\\npassword = %s\\n' __token__ ${VALUE} > ~/.pypirc`, "printf '[pypi]\\nusername = %s\\npassword = %s\\n' __token__ *** > ~/.pypirc"],
+  ...['none', '_', '-', 'unused'].map((none): [string, string] => [`https://${VALUE}:${none}@pypi.example.com/`, `https://***:${none}@pypi.example.com/`]),
 ])('a secret is blanked where it stands for its name, in a file or a place of its own: %s', (text, expected) => {
   expect(redact(text).text).toBe(expected);
   expect(redact(expected).text).toBe(expected);
@@ -152,6 +164,12 @@ test.each([
   "password: ${{ inputs.index == 'testpypi' && secrets.TEST_TOKEN || secrets.PYPI_TOKEN }}", "password: ${{ secrets['PYPI_TOKEN'] || 'missing' }}",
   "repository-url: ${{ inputs.test && 'https://test.pypi.org/legacy/' || 'https://upload.pypi.org/legacy/' }}", "name: ${{ inputs.name || 'release-candidate7' }}",
   'TWINE_PASSWORD=${PYPI_TOKEN:-$OTHER_TOKEN}', 'FOO=${BAR:-release7candidate}', 'KEY=${SSH_KEY:-~/.ssh/id_rsa}',
+  // Where a manager of secrets keeps one.
+  ...['op://CI/PyPI/credential', 'op://Engineering/PyPI Token/password', '"op://ci/pypi2/token"', 'arn:aws:secretsmanager:us-east-1:123456789012:secret:pypi-a1b2c3', 'projects/123456/secrets/pypi/versions/latest', 'vault:secret/data/pypi#token1', 'ssm:/ci/pypi1/token', 'bws:1b2c3d4e-aaaa-bbbb-cccc-1234567890ab', 'file:///run/secrets/pypi1', '!secret pypi_token1', 'ENC[AES256_GCM,data:xx1y==,type:str]', '${PYPI_TOKEN2}', '{{ pypi_token2 }}'].map((reference) => `env:\n  PYPI_TOKEN: ${reference}\n`),
+  // What a shell has in the place of a variable that is set, and names that stand instead of a secret's.
+  'uv publish ${PYPI_TOKEN:+--token "$PYPI_TOKEN"}', 'twine upload ${TWINE_PASSWORD:+--non-interactive} dist/*', 'echo "${PYPI_TOKEN+is-set1}"', 'TOKEN=${TOKEN:-not-provided}',
+  "token: ${{ inputs.token || 'github-app' }}", "environment-secret: ${{ inputs.e || 'production-eu' }}", "auth-token: ${{ matrix.os == 'windows' && 'windows-latest' || 'ubuntu-24.04' }}",
+  "if not password or 'letters' in text:", 'https://user:x@localhost/', 'https://git:x@host1/', 'https://build-agent-01:x@nexus.example/', "get('token', 'username')", 'echo "Enter your token: "\npython upload.py\n',
   'auth = "digest-md5"', 'auth: oauth2', 'session.auth = token_auth', 'password: !vault |', 'description: >-\n  hunter2hunter2 and more\n',
 ])('and what is none there stays: %s', (text) => {
   expect(redact(text)).toEqual({ text, found: [] });

@@ -19,7 +19,7 @@ export const BLANK = '***';
 
 // A terminal, a mail, a frame, JSON or a web view may break a token: the rest of it fills the beginning of the next line, after what
 // the runner, `gh` or a quotation puts there. The alternatives exclude each other, so that no search branches.
-const BREAK = String.raw`(?:=|[ \t]{0,80}[\u2502\u2503|]?)(?:\r?\n(?:[ \t>\u2502\u2503|]{0,20}|(?=\S)[^\t\n]{1,120}\t[^\t\n]{1,120}\t)|(?:%0[AD]){1,2}[ \t>]{0,20}|(?:\\r)?\\n[ \t>]{0,20}|<br ?\/?>|[\u200b\u00ad])(?:[\ufeff[]?\d{4}-[\dT:.-]{10,26}Z\]?[ \t]{0,20})?`;
+const BREAK = String.raw`(?:=|[ \t]{0,80}[\u2502\u2503|]?)(?:\r?\n(?:[ \t>\u2502\u2503|]{0,20}|(?=\S)[^\t\n]{1,120}\t[^\t\n]{1,120}\t)|(?:%0[AD]){1,2}[ \t>]{0,20}|(?:\\r)?\\n[ \t>]{0,20}|<w?br ?\/?>|[\u200b\u00ad])(?:[\ufeff[]?\d{4}-[\dT:.-]{10,26}Z\]?[ \t]{0,20})?`;
 /** A word that may be broken anywhere. */
 const broken = (word: string): string => [...word].join(`(?:${BREAK})?`);
 // Another secret begins there, or a ruler is drawn.
@@ -34,21 +34,25 @@ const BESIDE = String.raw`(?:${BREAK}(?=\.?[\w-]{16}))?`;
 const HEAD = String.raw`(?:${NEXT}[\w-]{1,400}){0,8}${BESIDE}\.`;
 const PAYLOAD = String.raw`[\w-]*(?:${NEXT}(?=[\w-]{24}|[\w-]{1,23}${BESIDE}\.${BESIDE}[\w-]{16})[\w-]+){0,120}`;
 
+// The whole head of a PyPI token without the word that a double click leaves out, or with another hyphen: the macaroon's version and its place.
+const BARE = ['AgEIcHlwaS5vcmcC', 'AgENdGVzdC5weXBpLm9yZwI'];
+
 // Where one of them may begin. WebKit does not compile a pattern that looks behind or that is as long as the next one: it searches with it for a
 // hundred times as long as with this one. Of what begins like these, `python` and `pypi.org` are the most there is.
-const START = new RegExp(String.raw`[pe](?:${BREAK})?y(?![a-oq-zA-IK-Z\d_./]|pi[./\w])|gh[pousr]_|github_pat_|\b(?:[Bb]asic|[Bb]earer)[ \t]`, 'g');
+const START = new RegExp(String.raw`[pe](?:${BREAK})?y(?![a-oq-zA-IK-Z\d_./]|pi[./\w])|A(?:${BREAK})?g(?:${BREAK})?E|gh[pousr]_|github_pat_|\b(?:[Bb]asic|[Bb]earer)[ \t]`, 'g');
 
 // A search takes time linear in the text: no repetition is followed by anything that could fail after it and be tried
 // again further left, but where it is short, and in a header, which ends at a blank that no other one passes.
 const PATTERN = new RegExp(
   [
     String.raw`(?<pypi>${broken('pypi-AgE')})(?=[A-Za-z\d]{6}|[\w-]{0,5}${BREAK}[\w-]{24})${REST}(?:={1,2}(?![\w=-]))?`,
+    String.raw`(?<bare>${BARE.map(broken).join('|')})(?=[A-Za-z\d]{6}|[\w-]{0,5}${BREAK}[\w-]{24})${REST}`,
     String.raw`(?<github>(?<![A-Za-z])(?:gh[pousr]_|github_pat_))(?:[A-Za-z\d]{36,400}|(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{16,35}|(?=\d)\w{16,400})(?:_\w{1,400})?(?:\.[\w-]{1,2000}){0,2}`,
     // Without a second part it is none; the first is read over all the same, once.
     String.raw`(?<jwt>${broken('eyJ')})[\w-]*(?<payload>${HEAD}(?:${BREAK})?${broken('eyJ')}${PAYLOAD}(?:${BESIDE}\.${BESIDE}${REST})?)?`,
     String.raw`(?<header>\b(?:[Bb]asic|[Bb]earer)[ \t]{1,4})(?=[\w+/=.~-]{0,200}(?:\d|[a-z][A-Z]))[\w+/=.~-]{12,8000}`,
     // What was blanked before was the beginning of a token, whose rest comes now.
-    String.raw`(?<rest>(?:pypi-|eyJ)\*{3}(?=[\w-])|(?:gh[pousr]_|github_pat_)\*{3}(?=[A-Za-z\d]))[\w-]+`,
+    String.raw`(?<rest>(?:pypi-|AgE|eyJ)\*{3}(?=[\w-])|(?:gh[pousr]_|github_pat_)\*{3}(?=[A-Za-z\d]))[\w-]+`,
   ].join('|'),
   'y',
 );
@@ -56,8 +60,7 @@ const PATTERN = new RegExp(
 /** The same once no word is broken any more, and tokens of other services. */
 const WHOLE = new RegExp(
   [
-    // The whole head of one without the word that a double click leaves out, or with another hyphen: the macaroon's version and its place.
-    String.raw`(?<pypi>pypi-AgE|AgEIcHlwaS5vcmcC|AgENdGVzdC5weXBpLm9yZwI)[A-Za-z\d]{6}[\w-]*`,
+    String.raw`(?<pypi>pypi-AgE|${BARE.join('|')})[A-Za-z\d]{6}[\w-]*`,
     String.raw`(?<github>gh[pousr]_|github_pat_)(?:[A-Za-z\d]{20,400})(?:_\w{1,400})?`,
     String.raw`(?<jwt>eyJ)[\w-]*(?<payload>\.eyJ[\w-]{8,20000}(?:\.[\w-]*)?|\.[\w-]{10,20000}\.[\w-]{10,20000}\.[\w-]{10,20000}(?:\.[\w-]{10,20000})?)?`,
     // Without a group each: a match with forty takes a hundred times as long.
@@ -97,12 +100,12 @@ function* begun(text: string): Generator<RegExpExecArray> {
 /** Those with a beginning of their own, broken as terminals and others break them. */
 function brokenTokens(text: string): Found[] {
   return [...begun(text)].flatMap(({ 0: whole, index: start, groups }): Found[] => {
-    const { pypi, jwt, payload, header, github, rest } = groups as Groups;
+    const { pypi, bare, jwt, payload, header, github, rest } = groups as Groups;
     // `Basic` is a word, too; what stands behind it in a header is base64.
     if ((jwt && !payload) || (header && /basic/i.test(header) && (whole.length - header.length) % 4 !== 0)) return [];
-    const kind = pypi || rest?.startsWith('pypi') ? 'pypi-token' : github || rest?.startsWith('gh') || rest?.startsWith('git') ? 'github-token' : header ? 'basic-auth' : 'jwt';
-    const shown = pypi ? 'pypi-' : jwt ? 'eyJ' : (github ?? header ?? rest?.slice(0, -BLANK.length) ?? '');
-    return [{ start, kept: start + (github ?? header ?? pypi ?? jwt ?? rest ?? '').length, end: start + whole.length, kind, shown: shown + BLANK }];
+    const kind = pypi || bare || /^(?:pypi|AgE)/.test(rest ?? '') ? 'pypi-token' : github || rest?.startsWith('gh') || rest?.startsWith('git') ? 'github-token' : header ? 'basic-auth' : 'jwt';
+    const shown = pypi ? 'pypi-' : bare ? 'AgE' : jwt ? 'eyJ' : (github ?? header ?? rest?.slice(0, -BLANK.length) ?? '');
+    return [{ start, kept: start + (github ?? header ?? pypi ?? bare ?? jwt ?? rest ?? '').length, end: start + whole.length, kind, shown: shown + BLANK }];
   });
 }
 
@@ -133,7 +136,7 @@ function wholeSecrets(text: string, told: Repeated): Found[] {
     // No word ends so, but where two lines were put together; nor is a plain word a token.
     if ((!pypi && !jwt && !/^\dQ~/.test(match) && index > 0 && /[A-Za-z\d]/.test(own[index - 1]!) && at(index) === at(index - 1) + 1) || !/\d|[a-z][A-Z]/.test(match.slice(beginning.length))) return [];
     const kind = pypi ? 'pypi-token' : jwt ? 'jwt' : github ? 'github-token' : 'other-token';
-    return [{ start: at(index), kept: at(index + beginning.length), end: at(ownEnd(whole, index + 1, index + match.length) - 1) + 1, kind, shown: (pypi ? /^(?:pypi-)?/.exec(pypi)![0] : beginning) + BLANK }];
+    return [{ start: at(index), kept: at(index + beginning.length), end: at(ownEnd(whole, index + 1, index + match.length) - 1) + 1, kind, shown: (pypi ? /^(?:pypi-|AgE)/.exec(pypi)![0] : beginning) + BLANK }];
   });
   const { passwords, addresses, keys, literals } = toldSecrets(whole);
   for (const [start, end] of [...passwords, ...addresses, ...literals]) told.add(own.slice(start, end));

@@ -39,6 +39,9 @@ const MARK = /^(?:#|::[a-z]|\*{3}|[+$%>*-][ \t])/;
 /** Such a mark, or a name and what it is. */
 const SAID = new RegExp(String.raw`${MARK.source}|^(?:[\w.-]{1,80}:(?:\s|$)|[A-Za-z_][\w.-]{0,60}=[^=\s;&])`);
 
+/** What YAML has before the lines of a block. */
+const HEAD = /[:=-][ \t]{1,4}(?:[&!]\S{1,40}[ \t]{1,4}){0,2}[|>][-+1-9]{0,2}(?:[ \t]{1,20}#[^\n]{0,200})?$/;
+
 /** What begins a line of its own beside that: a path, a message, a file, a word among others. */
 const OWN = new RegExp(
   `${SAID.source}|^(?:${[
@@ -95,6 +98,10 @@ interface Line {
   mark: Mark;
 }
 
+/** What YAML begins a block with is no frame. */
+const BLOCK = /(?:[:-]|[ \t][&!]\S{1,40})([ \t]{1,4}\|)[ \t\r]*$/;
+const blockAt = (text: string, start: number, end: number, to: number): number => BLOCK.exec(text.slice(Math.max(start, end - 44), Math.min(to, end + 20)))?.[1]!.length ?? 0;
+
 /** Reads a line without what stands before and after its own text. */
 function readLine(text: string, from: number, to: number, opened: boolean, hasColumns: boolean): Line {
   BEFORE.lastIndex = COLUMNS.lastIndex = from;
@@ -115,6 +122,7 @@ function readLine(text: string, from: number, to: number, opened: boolean, hasCo
   let edge = start;
   while (edge > from && BLANKS.includes(text[edge - 1]!)) edge--;
   while (end > start && ENDS.includes(text[end - 1]!)) end--;
+  if (end < to) end += blockAt(text, start, end, to);
   if (opened && (text[start] === "'" || text[start] === '"')) start++;
   if (end === start || !'\\+='.includes(text[end - 1]!)) return { edge, start, end, mark: undefined };
   const tail = /(["']) ?\+$|\\$|(?<!=)=$/.exec(text.slice(Math.max(start, end - 12), end));
@@ -189,12 +197,12 @@ export function unbroken(text: string): Unbroken {
         const fits: boolean = isChain ? was === width && is <= width : was >= NARROW && is <= was;
         const joins: boolean =
           line.end > line.start &&
-          // What YAML has below such a mark is a line of its own.
-          !/[:=-][ \t]{1,4}[|>][+-]$/.test(text.slice(Math.max(previous.start, previous.end - 8), previous.end)) &&
           // Two names, each with its value.
           !(is === was && isAssigned(text, line) && isAssigned(text, previous)) &&
           (previous.mark === 'surely' ||
-            (isWord(text[previous.end - 1]) && isWord(text[line.start]) && (previous.mark === 'perhaps' ? isRest(text, line, false) : fits && isRest(text, line, isFull && is >= NARROW))));
+            (isWord(text[previous.end - 1]) && isWord(text[line.start]) && (previous.mark === 'perhaps' ? isRest(text, line, false) : fits && isRest(text, line, isFull && is >= NARROW)))) &&
+          // What YAML has below the head of a block is a line of its own.
+          !HEAD.test(text.slice(Math.max(previous.start, previous.end - 300), previous.end));
         if (!joins) put('\n', previous.end);
         else if (previous.mark !== 'surely' || text[previous.end - 1] === '=') {
           const isOfMany = isChain && places.length > 0;

@@ -3,8 +3,10 @@ import { isHarmless, isMixed, isRandom, isReference, isTold, isWordy, ownLength,
 import { isOwnLine, ownEnd, type Unbroken } from '../unbroken.ts';
 
 const QUOTE = String.raw`\\{0,7}["']`;
+/** What YAML may have between a name and its value: an anchor, a tag, the head of a block with a comment and empty lines below, a quote whose text begins on the next line; and what Rust has. */
+const INTO = String.raw`(?:Some\(\s{0,40}|(?:(?:&|!!)[\w.-]{1,40}[ \t]{1,4}){0,2}(?:[|>][-+1-9]{0,2}[ \t]{0,20}(?:#[^\n]{0,200})?\n{1,9}(?:#[^\n]{0,200}\n)?|\n#[^\n]{0,200}\n|["']\n)?)`;
 /** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, also as a name and its value one after the other, and as Chinese is typed. */
-const IS = String.raw`(?:(?:${QUOTE}(?:\](?=[ \t]{0,9}=[ \t]{0,9}${QUOTE}))?|\*\*)?[ \t]{0,40}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：＝]{1,2}|=>|\?=)(?:\s{0,60}(?:${QUOTE})?value(?:${QUOTE})?:)?(?:\*\*(?!\*))?[ \t]{0,40}(?:[|>]?[+-]?\n#[^\n]{0,200}\n|[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
+const IS = String.raw`(?:(?:${QUOTE}(?:\](?=[ \t]{0,9}=[ \t]{0,9}${QUOTE}))?|\*\*)?[ \t]{0,40}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：＝]{1,2}|=>|\?=)(?:\s{0,60}(?:${QUOTE})?value(?:${QUOTE})?:)?(?:\*\*(?!\*))?[ \t]{0,40}${INTO}|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
 
 /** Of a key only some words before it say that nobody else may know it: there are keys of caches, projects, issues and objects. */
 const OF_KEYS = /(?:ACCESS|ACCOUNT|ADMIN|AES|API|APP|AUTH|CERT|CLIENT|CONSUMER|DEPLOY|ENCRYPTION|FERNET|GPG|HMAC|JWT|LICEN[CS]E|MASTER|NUGET|OPENAI|PGP|PRIVATE|RSA|SECRET|SENDGRID|SERVICE|SESSION|SHARED|SIGN(?:ING)?|SSH|SSL|STORAGE|STRIPE|SUBSCRIPTION|TLS)[_-]?KEY/i;
@@ -48,9 +50,10 @@ const OPTION = new RegExp(
     String.raw`(?:--(?:[a-z][\w-]{0,40}-)?|[ \t"']-)(?:password|passwd|passphrase|token|secret|auth|body|(?:api|access|secret|private|signing|account)-?key|ApiKey)${SEPARATED}(?<option>${VALUE})`,
     String.raw`[ \t"']-(?:[aPtkb]${SEPARATED.replace('list', 'letters')}|[pb](?:(?<more>\\{0,7}["'],\s{0,40})|[ \t=]{0,4}|\n))(?<letter>${VALUE})`,
     String.raw`\becho[ \t]{1,4}(?:-n[ \t])?(?<piped>${VALUE})(?=[ \t]{0,4}\|[ \t]{0,4}(?:(?:docker|podman|gh|helm|skopeo)\b[^\n|]{0,120}(?:password-stdin|with-token)|(?:gh[ \t]secret|keyring)[ \t]set\b))`,
-    String.raw`(?:\bkeyring[ \t]set\b[^\n|<]{0,160}|\blogin[ \t]{1,4}--with-token[ \t]{1,4})<<<[ \t]{0,4}(?<fed>${VALUE})`,
+    String.raw`\b(?:keyring[ \t]set|gh[ \t]secret[ \t]set|login[ \t]{1,4}--with-token|password-stdin)\b[^\n|<]{0,160}<<<[ \t]{0,4}(?<fed>${VALUE})`,
     String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{0,80}(?:\.(?:password|auth|token)|_?[aA]uthToken|_secret_access_key)))[ \t]{1,4}(?:--[ \t]{1,4})?(?<poetry>${VALUE})`,
     String.raw`\bcurl\b(?:[ \t]{1,4}(?!-[A-Za-z]{0,8}u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-[A-Za-z]{0,8}u|--user)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
+    String.raw`\bprintf[ \t]{1,4}(?:'[^'\n]{0,400}'|"[^"\n]{0,400}")(?:[ \t]{1,4}[^\s|<>;&]{1,200}){0,3}?[ \t]{1,4}(?<printed>${VALUE})(?=[ \t]{0,4}(?:[|>;&)\n]|$))`,
     String.raw`\bcargo[ \t]login[ \t]{1,4}(?<cargo>${VALUE})`,
     String.raw`\bPassword for ["'][^"'\n]{1,120}["']:[ \t]{1,4}(?<asked>${VALUE})`,
     String.raw`\[pypi-token\]\n[\w.-]{1,60}[ \t]{0,9}=[ \t]{0,9}(?<stored>${VALUE})`,
@@ -58,6 +61,8 @@ const OPTION = new RegExp(
   ].join('|'),
   'g',
 );
+/** What is printed into a file has its name beside its place. */
+const PRINTS = new RegExp(String.raw`(?:${NAME})["']?[ \t]{0,4}[:= \t][ \t]{0,4}["']?%s`, 'i');
 /** Such options take no value, or none that is secret. */
 const SWITCH = /^--(?:no|skip|with|without|use|require|allow|generate|new|print|show|max|min|verify|check|disable|enable|public)-/;
 /** Options with a letter, the programs whose secret stands behind them, and what they are told to do. */
@@ -91,7 +96,7 @@ const HOST = String.raw`[\w-]{1,63}(?:\.[\w-]{1,63}|:\d|[/"'\x60]|\s|$)|\[[\da-f
 const ADDRESS = new RegExp(String.raw`:\/\/(?<user>[^\s/@:'"<>]{0,200}):(?!\d{1,5}\/|\/\/)(?<value>(?:[^\s'"<>:]|:(?!\/\/)){0,500})@(?=${HOST})|:\/\/(?<alone>[\w.~%+-]{8,300})@(?=[\w-]{1,63}\.|\[[\da-fA-F:]|[$%{]\w|\$\{)`, 'g');
 
 /** What stands before a value whose name has the line for itself: the value goes on to its next blank, whatever it holds. */
-const LINE = /(?:^|\n)[ \t]{0,40}(?:[+>~-] |\$env:|(?:export|set|setenv|ENV|declare -x|##\[\w{1,10}\])[ \t]?){0,3}[\w.:/\u4e00-\u9fff-]{1,80}[ \t]{0,40}[:：=]{1,2}[ \t]{0,40}(?:[|>]?[+-]?\n(?:#[^\n]{0,200}\n)?|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?$/;
+const LINE = new RegExp(String.raw`(?:^|\n)[ \t]{0,40}(?:[+>~-] |\$env:|(?:export|set|setenv|ENV|declare -x|##\[\w{1,10}\])[ \t]?){0,3}[\w.:/\u4e00-\u9fff-]{1,80}[ \t]{0,40}[:：=]{1,2}[ \t]{0,40}${INTO}\n?$`);
 /** What an `.ini` has beside a password, and a program's code has not. */
 const INI = /(?:^|\n)[ \t]{0,40}(?:\[[\w.:-]{1,60}\]|(?:user(?:name)?|login|repository)[ \t]{0,20}[:=])/;
 
@@ -163,14 +168,20 @@ function spanOf(text: string, pattern: RegExp, isSecret: (found: Found) => boole
   const quote = isWhole ? 0 : quoteOf(value);
   const before = text.slice(Math.max(0, start - 300), start);
   const hasLine = LINE.test(before);
+  // A quote that ends a line begins the text of the next one, where nothing but the name stands before it.
+  const isBelow = /["']\n$/.test(before);
+  if (isBelow && !hasLine) return undefined;
   // A quote may stand in what has a line for itself.
-  const word = hasLine && quote === 0 && !isWhole ? (/^[^\s\x60<>|]{1,2000}/.exec(text.slice(start, limit))?.[0] ?? '') : value;
+  const whole = hasLine && quote === 0 && !isWhole ? (/^[^\s\x60<>|]{1,2000}/.exec(text.slice(start, limit))?.[0] ?? '') : value;
+  const word = isBelow ? whole.replace(/["']$/, '') : whole;
   const isClosed = quote > 0 && /["'\x60]$/.test(value) && value.length > quote;
   const length = isWhole || (quote > 0 && !isClosed) ? value.length : quote > 0 ? value.length - quote - (value.startsWith('b') ? -1 : 0) : ownLength(word, hasLine);
   const own = word.slice(quote, length);
   // What was blanked before was its beginning.
   const isOn = /^\*{3}[\w!@#%^&+/~-]*\w$/.test(own);
   if (own === '' || isReference(own) || (own.includes('***') && !isOn)) return undefined;
+  // What a shell has in the place of a variable that is set, or empty, is looked at by itself.
+  if (/\$\{[!#]?\w{1,80}:?$/.test(before)) return undefined;
   const name = match[0].slice(0, start - match.index);
   const full = part === 'set' ? name.trim().split(/\s+/).at(-1)! : part === 'called' ? /(\w+)(?:\W+|\W+-Value\s+)$/.exec(name)![1]! : nameAt(text, match.index) + /^[\w-]*/.exec(name)![0];
   if (isSetting(full) && !isOn) return undefined;
@@ -179,7 +190,7 @@ function spanOf(text: string, pattern: RegExp, isSecret: (found: Found) => boole
   const isIni = hasLine && INI.test(text.slice(Math.max(0, start - 300), start + 300));
   const end = quote > 0 || isWhole ? start + length : Math.min(limit, toHost(text, start, pattern === VARIABLE || isIni ? toLineEnd(text, start, start + length, isIni) : start + length));
   const rest = end === limit && end < text.length ? '\n' : text.slice(end, Math.min(limit, end + 80));
-  if (!isOn && !isSecret({ value: quote > 0 ? own : text.slice(start, end), part, name, full, lead: before, rest, isQuoted: quote > 0, hasLine, isIni })) return undefined;
+  if (!isOn && !isSecret({ value: quote > 0 ? own : text.slice(start, end), part, name, full, lead: before, rest, isQuoted: quote > 0 || isBelow, hasLine, isIni })) return undefined;
   // A tag of YAML goes too: nothing can be tagged that is an alias, as three asterisks are.
   const tag = /!!\w{1,20}[ \t]{1,4}$/.exec(before.slice(-26))?.[0].length ?? 0;
   return [start + quote - tag, end];
@@ -198,6 +209,8 @@ const isOfVariable = ({ value, part, lead, rest, full }: Found): boolean =>
   !/^\d+(?:\/| of )\d+$/.test(value) &&
   (isRandom(value) || ENDS_LINE.test(rest) || (part === 'value' && /\w=["']?$/.test(lead) && isWordy(value)));
 
+const BELOW = new RegExp(String.raw`pass\w{0,9}[:=][ \t]{0,4}${INTO}\n?$`, 'i');
+
 /** Words are secret where what stands beside them leaves no doubt: quotes around name or value, a line or a part of an address of their own. */
 function isAssigned({ value, part, name, full, lead, rest, isQuoted, hasLine, isIni }: Found): boolean {
   if (isPublic(full, value)) return false;
@@ -211,13 +224,14 @@ function isAssigned({ value, part, name, full, lead, rest, isQuoted, hasLine, is
   if (!isWordy(value, isQuoted)) return false;
   const near = lead.slice(-90);
   if (isQuoted) return hasLine || /["']\]?[ \t]{0,9}(?:[:=]|=>)[ \t]{0,9}$|=>?[ \t]{0,9}(?:Some\(\s{0,40})?$|[{,(][ \t]{0,9}[\w.-]{1,60}:[ \t]{0,9}(?:Some\(\s{0,40})?$/.test(near);
-  if (hasLine) return /^[ \t]{0,9}(?:[#;]|\n|$)/.test(rest) && (isIni || !/[ \t]=[ \t]{1,9}$/.test(near) || /\W/.test(value) || /^[ \t]+;/.test(rest)) && (!near.endsWith('\n') || (/pass\w{0,9}[:=][ \t|>+-]{0,4}\n(?:#[^\n]*\n)?$/i.test(near) && !/^[A-Z]?[a-z]+$/.test(value)));
+  if (hasLine) return /^[ \t]{0,9}(?:[#;]|\n|$)/.test(rest) && (isIni || !/[ \t]=[ \t]{1,9}$/.test(near) || /\W/.test(value) || /^[ \t]+;/.test(rest)) && (!near.endsWith('\n') || (BELOW.test(lead) && !/^[A-Z]?[a-z]+$/.test(value)));
   return /(?:[?&;\x22']|[^\s,(=][ \t]{1,4}["']?)[\w.:-]{1,60}=$|name=[\w-]{1,40}::$/.test(near) || (/[{,\x22'][ \t]{0,9}[\w.-]{1,60}:[ \t]{0,9}$/.test(near) && /^[ \t]{0,9}[,}\x22']/.test(rest));
 }
 
 /** An option is written of, too: there its value is a name in capitals, or a word of the sentence. */
 function isOption({ value, part, name, lead, rest, isQuoted }: Found): boolean {
   if (SWITCH.test(name) || isHarmless(value)) return false;
+  if (part === 'printed' && !PRINTS.test(name)) return false;
   if (part === 'letter' || /^--body/.test(name)) return isTaken(lead) && (isTold(value) || isWordy(value, isQuoted));
   if (part === 'netrc') return NETRC.test(lead) && (isTold(value) || (isWordy(value) && lead.includes('machine')));
   if (isTold(value)) return true;
@@ -261,6 +275,7 @@ export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Sp
       ...(text.includes('|') || text.includes('│') ? found(whole, CELL, ({ value }) => isTold(value)) : []),
       ...found(whole, OPTION, isOption),
       ...(text.includes(' -> ') ? found(whole, CHANGE, ({ value }) => isTold(value) || isWordy(value, true)) : []),
+      ...(HAS_FALLBACK.test(text) ? found(whole, FALLBACK, ({ value, name }) => isTold(value) && isInstead(value, [name])) : []),
       ...(HAS_PAIR.test(text) ? found(whole, PAIR, ({ value }) => isTold(value) || isWordy(value, true)) : []),
       ...found(whole, HEADER, isHeader, true),
     ],
@@ -271,13 +286,20 @@ export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Sp
 }
 
 /** What stands for the password where the user is the token: some servers want none, some any. */
-const NO_PASSWORD = /^(?:x|x-oauth-basic|__token__)?$/i;
+const NO_PASSWORD = /^(?:\W|x|x-oauth-basic|__token__|none|null|nil|_|unused|ignored?|blank|empty|any|token|oauth2?|pat)?$/i;
 
 /** Whether what stands alone before a host is a token, and no name. */
 const isAlone = (value: string): boolean => isMixed(value) && !/^[a-z]+(?:[-.][a-z\d]+)*$/.test(value);
 
 /** What an expression has in quotes that is no other side of a comparison, and what a shell has in the place of a variable that is empty. */
-const LITERAL = /(?:\$\{\{|\|\||&&)[ \t]{0,4}'(?<literal>[^'\n]{6,300})'(?=[ \t]{0,4}(?:\}\}|\|\|))|\$\{(?<variable>\w{1,80}):?[-=]["']?(?<fallback>[^}\s$"']{6,300})["']?\}/g;
+const LITERAL = /(?:\$\{\{|\|\||&&|format\('[^'\n]{0,99}',)[ \t]{0,4}'(?<literal>[^'\n]{6,300})'(?=[ \t]{0,4}(?:\}\}|\|\||\)))|\$\{(?<variable>\w{1,80}):?[-=]["']?(?<fallback>[^}\s$"']{6,300})["']?\}/g;
+
+/** The same of programs: what a call gives back in the place of a variable that is not set, and what stands behind an `or`. */
+const FALLBACK = new RegExp(String.raw`(?:\b(?:getenv|get|fetch|setdefault|env)\([ \t]{0,4}["']\w{0,60}?(?:${NAME})["'],|(?:${NAME})(?:["')\]]{0,3}|[ \t]{0,4}=[^=\n]{1,80}?)[ \t]{1,4}(?:\|\||\?\?|or)|(?:${NAME})[ \t]{0,4}\|[ \t]{0,4}d(?:efault)?\()[ \t]{0,4}(?<value>"[^"\s]{6,300}"|'[^'\s]{6,300}')`, 'gi');
+const HAS_FALLBACK = /\(["']\w{1,80}["'],|\|\||\?\?|\bor\b|\bd(?:efault)?\(/;
+
+/** Whether what stands instead of a secret is no name of an app, a runner or an environment: a password may be words. */
+const isInstead = (value: string, names: readonly string[]): boolean => !isReference(value) && (isAlone(value) || names.length === 0 || names.some((name) => /pass/i.test(name.slice(-20)) || IS_VARIABLE.test(name)));
 
 /** Secrets that stand where else a reference does, below a name or behind an option that tells of one. */
 const literals = (text: string): Span[] =>
@@ -285,9 +307,11 @@ const literals = (text: string): Span[] =>
     const { literal, variable = '', fallback } = groups!;
     const value = literal ?? fallback!;
     const part = text.slice(Math.max(0, index - 300), index + 3).split('\n').at(-1)!;
-    const lead = part.slice(0, Math.max(0, part.lastIndexOf('${')));
+    // One within another stands for the same.
+    const lead = part.slice(0, Math.max(0, part.lastIndexOf('${'))).replace(/(?:\$\{\w{1,80}:?[-=]["']?){1,9}$/, '');
     const start = index + whole.lastIndexOf(value);
-    return ([lead.replace(/[ \t:="']{1,40}$/, ''), variable].some((name) => IS_NAME.test(name) || IS_VARIABLE.test(name)) || isTaken(lead)) && !/^default/i.test(value) && !isReference(value) && (isTold(value) || isWordy(value, true)) ? [[start, start + value.length]] : [];
+    const names = [lead.replace(/[ \t:="']{1,40}$/, ''), variable].filter((name) => IS_NAME.test(name) || IS_VARIABLE.test(name));
+    return (names.length > 0 || isTaken(lead)) && !/^default/i.test(value) && isInstead(value, names) && (isTold(value) || isWordy(value, true)) ? [[start, start + value.length]] : [];
   });
 
 function addressesOf(text: string): Span[] {
@@ -299,7 +323,10 @@ function addressesOf(text: string): Span[] {
     if (groups!['alone']) return isAlone(value) && !/(?:ssh|sftp|scp)$/.test(text.slice(Math.max(0, index - 4), index)) ? [[start, start + value.length]] : [];
     const user = groups!['user'] ?? '';
     if (NO_PASSWORD.test(value) && user === '***') return [];
-    if (NO_PASSWORD.test(value) && user.length >= 8 && isAlone(user) && !isReference(user)) return [[index + 3, index + 3 + user.length]];
+    const isToken = user.length >= 8 && isAlone(user) && !isReference(user);
+    if (NO_PASSWORD.test(value)) return isToken ? [[index + 3, index + 3 + user.length]] : [];
+    // A word beside what nobody is called: which of the two is the secret cannot be told.
+    if (isToken && user.length >= 16 && /^[a-z]+$/i.test(value)) return [[index + 3, index + 3 + user.length], [start, start + value.length]];
     // A database for tests has its own name as its password, and only the run itself reaches it. GitHub wants that word beside a token; dots and the like are
     // what somebody put in its place.
     return ((value === groups!['user'] || isHarmless(value)) && !/^[\w-]*\.[a-z]/.test(text.slice(index + whole.length))) || /^(?:\*+$|$|[.…]{2,}$|[x•]{3,}$|redacted$|[$%{]|x-oauth-basic$)/i.test(value) ? [] : [[start, start + value.length]];
