@@ -45,12 +45,21 @@ for (const [way, put] of [
   ['beside the answer', pasteBeside],
   ['over all that is there', replace],
 ] as const) {
-  test(`what was chosen for a file goes to no other that comes ${way}, and stays for the same one mended`, async ({ page }) => {
+  test(`what was chosen for a file goes to no other that comes ${way}, however alike, and stays for the same one`, async ({ page }) => {
     await choose(page, ALPHA, 'env-of-alpha');
-    await put(page, ALPHA.replace('id-token: write', 'contents: read'));
-    await expect.poll(() => repairedText(page)).toContain('contents: read');
+    await box(page).focus();
+    await box(page).press('ControlOrMeta+End');
+    await page.keyboard.type('# mended');
+    await expect.poll(() => repairedText(page)).toContain('# mended');
+    await put(page, `${ALPHA}# mended`);
+    await expect(page.locator('[data-outdated]')).toHaveCount(0);
     await expect(page.locator('[name=intent][value=api-token]')).toBeChecked();
     await expect(environment(page)).toHaveValue('env-of-alpha');
+    // As much the same as the files of two projects that follow one guide.
+    await put(page, ALPHA.replace('path: dist/', 'path: dist/ # beta'));
+    await expect(box(page)).toHaveValue(/# beta/);
+    await expect(page.locator('[name=intent][value=trusted-publishing]')).toBeChecked();
+    await expect(environment(page)).toHaveValue('');
     // Beside a file without a fault it is the one to be repaired.
     await choose(page, ALPHA, 'env-of-alpha');
     await put(page, BETA);

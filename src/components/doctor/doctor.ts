@@ -161,8 +161,9 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#lines.problem(key, values, again);
   }
 
-  outdate(isAnother = false): void {
-    if (isAnother) {
+  outdate(isAnother: boolean | 'file' = false): void {
+    if (isAnother === 'file') void this.#workflow.asked?.then((view) => view.renew()).catch(() => {});
+    else if (isAnother) {
       this.#entries.clear();
       this.#chosen = undefined;
       void this.#workflow.asked?.then((view) => view.clear()).catch(() => {});

@@ -51,8 +51,8 @@ export interface Reader {
   problem: (key?: string, values?: Readonly<Record<string, string>>, again?: () => void) => void;
   /** What is there, and what belongs to it. */
   given: () => Given;
-  /** Marks an answer that is no longer one to what is there. Where that is another text, what was chosen for the one before is not for this. */
-  outdate: (isAnother?: boolean) => void;
+  /** Marks an answer that is no longer one to what is there. Where that is another text, what was chosen for the one before is not for this; where it is a file alone, what was chosen for the repaired one. */
+  outdate: (isAnother?: boolean | 'file') => void;
   /** Loads the page anew, with what is in the box. */
   reload: () => void;
   /** Loads the words of a part that few readers meet. */
@@ -303,7 +303,8 @@ export class DoctorInput {
     const found = [...kinds, ...redacted.found];
     // What a script puts into the box, no browser undoes.
     if (isAnew || (isLong && this.#held !== undefined) || value.slice(at, to).includes('\n')) this.#store(this.reader.given());
-    if (!atCursor || this.text === '') this.reader.outdate(true);
+    const isAlone = !atCursor || this.text === '';
+    if (isAnew || said?.key === 'files.version') this.reader.outdate(isAlone || 'file');
     if (isAnew) this.#forget();
     this.#blanking = blanking;
     this.#held = redacted.held;

@@ -74,6 +74,8 @@ export class RepairForm {
   /** The places in the file at which GitHub refuses it. */
   #refused: readonly RuleFinding[] = [];
   #repaired = '';
+  /** Whether the file that comes next was given in whole, rather than typed on: one that is nearly the same may be of another project. */
+  isGiven = false;
   /** Counts what is shown: an older one stops when a newer one begins. */
   #shown = 0;
   /** Made anew with the form around it. */
@@ -130,7 +132,9 @@ export class RepairForm {
    * @returns whether it was another
    */
   turnTo({ file, text }: OneFile): boolean {
-    const isAnother = this.#of !== undefined && !isSameFile(this.#of, { file, text });
+    const isKnown = [this.#of?.text, this.#repaired].some((own) => own?.trim() === text.trim());
+    const isAnother = this.#of !== undefined && (!isSameFile(this.#of, { file, text }) || (this.isGiven && !isKnown));
+    this.isGiven = false;
     this.chosen = { ...(isAnother ? NOTHING : this.chosen), of: { file, text } };
     return isAnother;
   }

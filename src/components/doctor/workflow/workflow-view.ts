@@ -203,6 +203,11 @@ export class WorkflowView {
     this.#form.chosen = chosen;
   }
 
+  /** Has the next file be taken for another one, unless it is the same. */
+  renew(): void {
+    this.#form.isGiven = true;
+  }
+
   /** Forgets a workflow and what was chosen for it. */
   clear(): void {
     this.#parts = [];
