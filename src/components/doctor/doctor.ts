@@ -162,12 +162,12 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   outdate(isAnother: boolean | 'file' = false): void {
-    if (isAnother === 'file') void this.#workflow.asked?.then((view) => view.renew()).catch(() => {});
-    else if (isAnother) {
+    const isFile = isAnother === 'file';
+    if (isAnother && !isFile) {
       this.#entries.clear();
       this.#chosen = undefined;
-      void this.#workflow.asked?.then((view) => view.clear()).catch(() => {});
     }
+    if (isAnother) void this.#workflow.asked?.then((view) => (isFile ? view.renew() : view.clear())).catch(() => {});
     this.#region.toggleAttribute('data-outdated', this.#region.hasChildNodes());
   }
 

@@ -303,8 +303,7 @@ export class DoctorInput {
     const found = [...kinds, ...redacted.found];
     // What a script puts into the box, no browser undoes.
     if (isAnew || (isLong && this.#held !== undefined) || value.slice(at, to).includes('\n')) this.#store(this.reader.given());
-    const isAlone = !atCursor || this.text === '';
-    if (isAnew || said?.key === 'files.version') this.reader.outdate(isAlone || 'file');
+    if (isAnew || said?.key === 'files.version') this.reader.outdate(!atCursor || this.text === '' || 'file');
     if (isAnew) this.#forget();
     this.#blanking = blanking;
     this.#held = redacted.held;
