@@ -13,6 +13,11 @@ const isPlain = (script: string): boolean =>
 const withSlashes = (script: string): string => script.replace(/(?<=[\w.*])\\(?=[\w.*])/g, '/');
 
 const isOnWindows = (labels: readonly string[]): boolean => labels.some((label) => /windows/i.test(label));
+/** A runner of somebody's own may be one of Windows without a word of it. */
+const isElsewhere = (labels: readonly string[]): boolean => labels.some((label) => /ubuntu|linux|macos/i.test(label));
+
+/** Folders that a backslash parts. */
+const WINDOWS_PATH = /[\w.*]\\[\w.*]/;
 
 /** A step's script as bash reads it; left out where another shell may read it differently: on Windows it is PowerShell unless told otherwise. */
 export function inBash(workflow: Workflow, job: Job, step: Step, script: string): string | undefined {
@@ -33,5 +38,6 @@ export function commandsOf(workflow: Workflow, job: Job, step: Step): ReturnType
   const script = inBash(workflow, job, step, text);
   const { runners, open } = runnersOf(workflow, job);
   // Elsewhere than on Windows a backslash is a part of the name, in whatever shell.
-  return script === undefined || (script !== text && (open || !runners.every(isOnWindows))) ? undefined : readScript(script);
+  const isSure = !WINDOWS_PATH.test(text) || (!open && runners.every(script === text ? isElsewhere : isOnWindows));
+  return script === undefined || !isSure ? undefined : readScript(script);
 }

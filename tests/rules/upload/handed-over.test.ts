@@ -210,6 +210,7 @@ test.each([
   ['a variable of PowerShell', on(WINDOWS, 'python -m build --outdir "$env:OUT"', undefined, 'pwsh'), []],
   ['a matrix of both', on('runs-on: ${{ matrix.os }}\n    strategy:\n      matrix:\n        os: [ubuntu-latest, windows-latest]', String.raw`python -m build --outdir .\dist`), []],
   ['a runner that an expression names', on('runs-on: ${{ inputs.os }}', String.raw`python -m build --outdir .\dist`), []],
+  ['a runner of their own', on('runs-on: [self-hosted, build]', String.raw`python -m build --outdir .\dist`), []],
   ['PowerShell on Linux', on('runs-on: ubuntu-latest', String.raw`python -m build --outdir .\dist`, undefined, 'pwsh'), []],
   ['bash on Windows', on(WINDOWS, 'python -m build --outdir wheels', undefined, 'bash'), [ELSEWHERE]],
   ['Python', on('runs-on: ubuntu-latest', 'python -m build --outdir wheels', undefined, 'python'), []],
