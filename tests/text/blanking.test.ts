@@ -130,6 +130,7 @@ test.each([
   ...['>- # from vault', '|2-', '>-2', '&pw |-', '!!str >-', '&pw !!str | # both', '|\n', '>+ # c\n\n'].flatMap((head): [string, string][] =>
     ['hunter2hunter2', VALUE].flatMap((value): [string, string][] => ['env:\n  TWINE_PASSWORD', 'with:\n  password'].map((name) => [`${name}: ${head}\n    ${value}\n  A: b\n`, `${name}: ${head}\n    ***\n  A: b\n`])),
   ),
+  ['+  TWINE_PASSWORD: |\n+    hunter2hunter2\n', '+  TWINE_PASSWORD: |\n+    ***\n'],
   ['with:\n  password: "\n    correct-horse"\n', 'with:\n  password: "\n    ***"\n'],
   ['password: >-\n  Summer2024\n', 'password: >-\n  ***\n'],
   ['TWINE_PASSWORD: |\n  # of ours\n  hunter2hunter2\n', 'TWINE_PASSWORD: |\n  # of ours\n  ***\n'],

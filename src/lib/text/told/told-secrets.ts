@@ -4,7 +4,7 @@ import { isOwnLine, ownEnd, type Unbroken } from '../unbroken.ts';
 
 const QUOTE = String.raw`\\{0,7}["']`;
 /** What YAML may have between a name and its value: an anchor, a tag, the head of a block with a comment and empty lines below, a quote whose text begins on the next line; and what Rust has. */
-const INTO = String.raw`(?:Some\(\s{0,40}|(?:(?:&|!!)[\w.-]{1,40}[ \t]{1,4}){0,2}(?:[|>][-+1-9]{0,2}[ \t]{0,20}(?:#[^\n]{0,200})?(?:\n(?:[+-][ \t]{0,40})?){1,9}(?:#[^\n]{0,200}\n)?|\n#[^\n]{0,200}\n|["']\n(?:[+-][ \t]{1,40})?)?)`;
+const INTO = String.raw`(?:Some\(\s{0,40}|(?:(?:&|!!)[\w.-]{1,40}[ \t]{1,4}){0,2}(?:[|>][-+1-9]{0,2}[ \t]{0,20}(?:#[^\n]{0,200})?(?:\n(?:[+-][ \t]{0,40})?){1,9}(?:#[^\n]{0,200}\n)?|\n#[^\n]{0,200}\n|["']\n)?)`;
 /** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, also as a name and its value one after the other, and as Chinese is typed. */
 const IS = String.raw`(?:(?:${QUOTE}(?:\](?=[ \t]{0,9}=[ \t]{0,9}${QUOTE}))?|\*\*)?[ \t]{0,40}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：＝]{1,2}|=>|\?=)(?:\s{0,60}(?:${QUOTE})?value(?:${QUOTE})?:)?(?:\*\*(?!\*))?[ \t]{0,40}${INTO}|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
 
@@ -169,7 +169,7 @@ function spanOf(text: string, pattern: RegExp, isSecret: (found: Found) => boole
   const before = text.slice(Math.max(0, start - 300), start);
   const hasLine = LINE.test(before);
   // A quote that ends a line begins the text of the next one, where nothing but the name stands before it.
-  const isBelow = /["']\n(?:[+-][ \t]{1,40})?$/.test(before);
+  const isBelow = /["']\n$/.test(before);
   if (isBelow && !hasLine) return undefined;
   // A quote may stand in what has a line for itself.
   const whole = hasLine && quote === 0 && !isWhole ? (/^[^\s\x60<>|]{1,2000}/.exec(text.slice(start, limit))?.[0] ?? '') : value;
