@@ -99,7 +99,7 @@ interface Line {
 }
 
 /** What YAML begins a block with is no frame. */
-const BLOCK = /(?:[:-]|[ \t][&!]\S{1,40})([ \t]{1,4}\|)[ \t\r]*$/;
+const BLOCK = /(?:[:-]|[&!]\S{1,40})([ \t]{1,4}\|)\s*$/;
 const blockAt = (text: string, start: number, end: number, to: number): number => BLOCK.exec(text.slice(Math.max(start, end - 44), Math.min(to, end + 20)))?.[1]!.length ?? 0;
 
 /** Reads a line without what stands before and after its own text. */

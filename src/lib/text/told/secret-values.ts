@@ -15,9 +15,9 @@ const REFERENCE = new RegExp(
     // Another quote closes what is put together of parts: the next one is a variable.
     String.raw`['"](?:\s*\+\s*[A-Za-z_(]|\$[A-Za-z_{(])`,
     String.raw`\*{3}(?![\w-])|\*+$|\.{3}|…`,
-    String.raw`(?:secrets|vars|env|process|os|self|inputs|github)\.|https?:|ssh-(?:rsa|ed25519|dss)|id=|[A-Za-z]:[\\/]|!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env)(?![\w-])`,
+    String.raw`(?:secrets|vars|env|process|os|self|inputs|github)\.|ssh-(?:rsa|ed25519|dss)|id=|[A-Za-z]:[\\/]|!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env)(?![\w-])`,
     // Where a manager of secrets keeps it, and what sops has encrypted.
-    String.raw`[a-z][a-z\d+.-]{1,20}:\/\/|(?:arn|vault|ssm|akv|gsm|bws|akeyless|aws|gcp|azure|keyring|keychain|doppler|infisical|secretsmanager|file|env):[\w/]|projects\/[\w-]+\/secrets\/|ENC\[|@(?:Microsoft\.|[a-z._/-]+$)`,
+    String.raw`[a-z][a-z\d+.-]{1,20}:\/\/|(?:arn|vault|ssm|akv|gsm|bws|akeyless|https?|file|env):[\w/]|projects\/[\w-]+\/secrets\/|ENC\[|@[a-z._/-]+$`,
     String.raw`[A-Za-z_]\w*(?:\.\w+)+\(|[a-z_]+\(`,
     String.raw`(?:\.{1,2}|~)\/|\/(?:(?:[a-z][a-z._-]*\d?|Users|Library|Applications)(?:\/|$)|$)`,
     String.raw`[\w./*+-]{2,200}\.(?:whl|tar\.gz)$|v?\d+(?:\.\d+){1,3}$|b?['"]?pypi-["']?$`,

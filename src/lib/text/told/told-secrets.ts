@@ -53,7 +53,6 @@ const OPTION = new RegExp(
     String.raw`\b(?:keyring[ \t]set|gh[ \t]secret[ \t]set|login[ \t]{1,4}--with-token|password-stdin)\b[^\n|<]{0,160}<<<[ \t]{0,4}(?<fed>${VALUE})`,
     String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{0,80}(?:\.(?:password|auth|token)|_?[aA]uthToken|_secret_access_key)))[ \t]{1,4}(?:--[ \t]{1,4})?(?<poetry>${VALUE})`,
     String.raw`\bcurl\b(?:[ \t]{1,4}(?!-[A-Za-z]{0,8}u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-[A-Za-z]{0,8}u|--user)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
-    String.raw`\bprintf[ \t]{1,4}(?:'[^'\n]{0,400}'|"[^"\n]{0,400}")(?:[ \t]{1,4}[^\s|<>;&]{1,200}){0,3}?[ \t]{1,4}(?<printed>${VALUE})(?=[ \t]{0,4}(?:[|>;&)\n]|$))`,
     String.raw`\bcargo[ \t]login[ \t]{1,4}(?<cargo>${VALUE})`,
     String.raw`\bPassword for ["'][^"'\n]{1,120}["']:[ \t]{1,4}(?<asked>${VALUE})`,
     String.raw`\[pypi-token\]\n[\w.-]{1,60}[ \t]{0,9}=[ \t]{0,9}(?<stored>${VALUE})`,
@@ -61,8 +60,6 @@ const OPTION = new RegExp(
   ].join('|'),
   'g',
 );
-/** What is printed into a file has its name beside its place. */
-const PRINTS = new RegExp(String.raw`(?:${NAME})["']?[ \t]{0,4}[:= \t][ \t]{0,4}["']?%s`, 'i');
 /** Such options take no value, or none that is secret. */
 const SWITCH = /^--(?:no|skip|with|without|use|require|allow|generate|new|print|show|max|min|verify|check|disable|enable|public)-/;
 /** Options with a letter, the programs whose secret stands behind them, and what they are told to do. */
@@ -209,8 +206,6 @@ const isOfVariable = ({ value, part, lead, rest, full }: Found): boolean =>
   !/^\d+(?:\/| of )\d+$/.test(value) &&
   (isRandom(value) || ENDS_LINE.test(rest) || (part === 'value' && /\w=["']?$/.test(lead) && isWordy(value)));
 
-const BELOW = new RegExp(String.raw`pass\w{0,9}[:=][ \t]{0,4}${INTO}\n?$`, 'i');
-
 /** Words are secret where what stands beside them leaves no doubt: quotes around name or value, a line or a part of an address of their own. */
 function isAssigned({ value, part, name, full, lead, rest, isQuoted, hasLine, isIni }: Found): boolean {
   if (isPublic(full, value)) return false;
@@ -224,14 +219,13 @@ function isAssigned({ value, part, name, full, lead, rest, isQuoted, hasLine, is
   if (!isWordy(value, isQuoted)) return false;
   const near = lead.slice(-90);
   if (isQuoted) return hasLine || /["']\]?[ \t]{0,9}(?:[:=]|=>)[ \t]{0,9}$|=>?[ \t]{0,9}(?:Some\(\s{0,40})?$|[{,(][ \t]{0,9}[\w.-]{1,60}:[ \t]{0,9}(?:Some\(\s{0,40})?$/.test(near);
-  if (hasLine) return /^[ \t]{0,9}(?:[#;]|\n|$)/.test(rest) && (isIni || !/[ \t]=[ \t]{1,9}$/.test(near) || /\W/.test(value) || /^[ \t]+;/.test(rest)) && (!near.endsWith('\n') || (BELOW.test(lead) && !/^[A-Z]?[a-z]+$/.test(value)));
+  if (hasLine) return /^[ \t]{0,9}(?:[#;]|\n|$)/.test(rest) && (isIni || !/[ \t]=[ \t]{1,9}$/.test(near) || /\W/.test(value) || /^[ \t]+;/.test(rest)) && (!near.endsWith('\n') || (/^pass/i.test(name) && !/^[A-Z]?[a-z]+$/.test(value)));
   return /(?:[?&;\x22']|[^\s,(=][ \t]{1,4}["']?)[\w.:-]{1,60}=$|name=[\w-]{1,40}::$/.test(near) || (/[{,\x22'][ \t]{0,9}[\w.-]{1,60}:[ \t]{0,9}$/.test(near) && /^[ \t]{0,9}[,}\x22']/.test(rest));
 }
 
 /** An option is written of, too: there its value is a name in capitals, or a word of the sentence. */
 function isOption({ value, part, name, lead, rest, isQuoted }: Found): boolean {
   if (SWITCH.test(name) || isHarmless(value)) return false;
-  if (part === 'printed' && !PRINTS.test(name)) return false;
   if (part === 'letter' || /^--body/.test(name)) return isTaken(lead) && (isTold(value) || isWordy(value, isQuoted));
   if (part === 'netrc') return NETRC.test(lead) && (isTold(value) || (isWordy(value) && lead.includes('machine')));
   if (isTold(value)) return true;
@@ -275,7 +269,6 @@ export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Sp
       ...(text.includes('|') || text.includes('│') ? found(whole, CELL, ({ value }) => isTold(value)) : []),
       ...found(whole, OPTION, isOption),
       ...(text.includes(' -> ') ? found(whole, CHANGE, ({ value }) => isTold(value) || isWordy(value, true)) : []),
-      ...(HAS_FALLBACK.test(text) ? found(whole, FALLBACK, ({ value, name }) => isTold(value) && isInstead(value, [name])) : []),
       ...(HAS_PAIR.test(text) ? found(whole, PAIR, ({ value }) => isTold(value) || isWordy(value, true)) : []),
       ...found(whole, HEADER, isHeader, true),
     ],
@@ -286,17 +279,13 @@ export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Sp
 }
 
 /** What stands for the password where the user is the token: some servers want none, some any. */
-const NO_PASSWORD = /^(?:\W|x|x-oauth-basic|__token__|none|null|nil|_|unused|ignored?|blank|empty|any|token|oauth2?|pat)?$/i;
+const NO_PASSWORD = /^(?:x|x-oauth-basic|__token__)?$/i;
 
 /** Whether what stands alone before a host is a token, and no name. */
 const isAlone = (value: string): boolean => isMixed(value) && !/^[a-z]+(?:[-.][a-z\d]+)*$/.test(value);
 
 /** What an expression has in quotes that is no other side of a comparison, and what a shell has in the place of a variable that is empty. */
 const LITERAL = /(?:\$\{\{|\|\||&&|format\('[^'\n]{0,99}',)[ \t]{0,4}'(?<literal>[^'\n]{6,300})'(?=[ \t]{0,4}(?:\}\}|\|\||\)))|\$\{(?<variable>\w{1,80}):?[-=]["']?(?<fallback>[^}\s$"']{6,300})["']?\}/g;
-
-/** The same of programs: what a call gives back in the place of a variable that is not set, and what stands behind an `or`. */
-const FALLBACK = new RegExp(String.raw`(?:\b(?:getenv|get|fetch|setdefault|env)\([ \t]{0,4}["']\w{0,60}?(?:${NAME})["'],|(?:${NAME})(?:["')\]]{0,3}|[ \t]{0,4}=[^=\n]{1,80}?)[ \t]{1,4}(?:\|\||\?\?|or)|(?:${NAME})[ \t]{0,4}\|[ \t]{0,4}d(?:efault)?\()[ \t]{0,4}(?<value>"[^"\s]{6,300}"|'[^'\s]{6,300}')`, 'gi');
-const HAS_FALLBACK = /\(["']\w{1,80}["'],|\|\||\?\?|\bor\b|\bd(?:efault)?\(/;
 
 /** Whether what stands instead of a secret is no name of an app, a runner or an environment: a password may be words. */
 const isInstead = (value: string, names: readonly string[]): boolean => !isReference(value) && (isAlone(value) || names.length === 0 || names.some((name) => /pass/i.test(name.slice(-20)) || IS_VARIABLE.test(name)));
@@ -325,8 +314,8 @@ function addressesOf(text: string): Span[] {
     if (NO_PASSWORD.test(value) && user === '***') return [];
     const isToken = user.length >= 8 && isAlone(user) && !isReference(user);
     if (NO_PASSWORD.test(value)) return isToken ? [[index + 3, index + 3 + user.length]] : [];
-    // A word beside what nobody is called: which of the two is the secret cannot be told.
-    if (isToken && user.length >= 16 && /^[a-z]+$/i.test(value)) return [[index + 3, index + 3 + user.length], [start, start + value.length]];
+    // A word or a sign beside what nobody is called: which of the two is the secret cannot be told.
+    if (isToken && /^(?:\W|_|[a-z]+)$/i.test(value)) return [[index + 3, start + value.length]];
     // A database for tests has its own name as its password, and only the run itself reaches it. GitHub wants that word beside a token; dots and the like are
     // what somebody put in its place.
     return ((value === groups!['user'] || isHarmless(value)) && !/^[\w-]*\.[a-z]/.test(text.slice(index + whole.length))) || /^(?:\*+$|$|[.…]{2,}$|[x•]{3,}$|redacted$|[$%{]|x-oauth-basic$)/i.test(value) ? [] : [[start, start + value.length]];
