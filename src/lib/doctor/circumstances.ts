@@ -11,8 +11,13 @@ import type { claimed } from './rare/claimed.ts';
 import type * as uploading from './uploads.ts';
 import type { Uploads } from './uploads.ts';
 
+/** Where a job runs, as far as it is told. */
+export type Place = Pick<Circumstances, 'ci' | 'elsewhere'>;
+
 /** What a message and the log around it show of the case in hand. */
 export interface Surroundings extends Circumstances {
+  /** Whether it takes what tells another CI and a terminal to say where it ran. */
+  unplaced?: true;
   uploads: Uploads;
   /** The host that the files go to, where the log names it. */
   host?: string;
@@ -59,7 +64,9 @@ export interface Readers {
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
   /** For those whose CI is another one, and what they say of their runs. */
-  aside?: Pick<typeof aside, 'besides' | 'buttonIn' | 'mayBeSetting' | 'notOfGitHub'> | undefined;
+  aside?: Pick<typeof aside, 'besides' | 'buttonIn' | 'mayBeSetting' | 'notOfGitHub' | 'placeIn'> | undefined;
+  /** Of that what tells where a job runs, for those who need no more. */
+  placeIn?: typeof aside.placeIn | undefined;
 }
 
 export const NO_UPLOADS: Uploads = { begun: false, files: new Map(), ended: false };
@@ -77,34 +84,12 @@ interface Told {
   isUnsent?: boolean;
 }
 
-/** Where a job runs, if not on GitHub: what only that CI prints, or calls its variables and folders. */
-const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
-  ['gitlab', /Running with gitlab-runner|section_\w{3,5}:\d|source from Git rep|file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|^[ \t]{0,20}id_tokens:[ \t]*$|gitlab\.com\/api\//m],
-  ['other', /\b(?:[Cc]ircle ?(?:CI|ci)|[Bb]uildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|(?:[Oo]n|[Ii]n|[Bb]y) Travis\b|Travis (?:shows|says|runs?|builds?|jobs?|logs?|settings|stages?|deploys?)\b|travis encrypt|[Aa]pp[Vv]eyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|^No stash (?:entries )?found\.$|^The command ".+" exited with|^Done\. Your build exited with \d|^[ \t]{0,20}(?:after_success|before_deploy):|^[ \t]{0,20}(?:- )?provider: ['"]?pypi\b|\bGCP: |Google Cloud Build|^Step #\d{1,3}(?: - "|: )|GOOGLE_SERV|Agent\.\w+Directory|##vso\[|##\[error\]Bash exited with code|##\[section\]|s\.dev\.azure/m],
-];
+/** What plainly is of a runner of GitHub. */
+const ON_GITHUB = /##\[(?:\w*group|error|warning)\]|hostedtoolc|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|\bRun pypa\//;
 
-/** The same of GitHub: beside it, words of another CI may be told or fetched. */
-const GITHUB = /##\[(?:\w*group|error|warning|notice|debug|command)\]|\/home\/runner\/|hostedtoolc|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|ns\.githubuserc|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|[Gg]it[Hh]ub [Aa]ctions?\b|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\/|repository_owner|\brepo:[\w.@-]{1,200}\/[\w.@-]{1,200}:/;
-
-/** What is typed at a terminal by those who publish. */
-const TYPED = String.raw`(?:sudo |[A-Z_]{1,30}=\S{1,200} )?(?:python|py|twine|uv|poetry|hatch|flit|pdm|maturin|rye|pip|pixi|conda|make|git|devpi|cd|ls)`;
-
-/**
- * A terminal: a prompt that names who sits there, an environment or a drive, before a command. A mere `$ ` is none: GitLab and Travis CI print it before
- * every command of a job.
- */
-const PROMPT = new RegExp(String.raw`^(?:(?:\([\w.-]{1,60}\) ?)?(?:[\w.-]{1,60}@[\w.-]{1,60}(?::[~/]| )[^\n$%#]{0,200}|PS [A-Z]:\\[^\n>]{0,200}|[A-Z]:\\Users\\[^\n>]{0,200})[$%#>] ?|\([\w.-]{1,60}\) ?[^\n$%#>]{0,60}[$%#>] |(?:➜|❯|[└╰]─)[^\n]{0,80}? )${TYPED}`, 'm');
-
-/** A question of the program that somebody answered, as the upload goes on. */
-const ANSWERED = /\bEnter (?:your )?(?:username|password|API token)\b[^\n]{0,200}\n(?:[^\n]{0,200}\n){0,8}?[^\n]{0,20}\bUploading /;
-
-/** The question found no terminal, and was answered from elsewhere. */
-const PIPED = /GetPassWarning|may be echoed|EOFError/;
-
-/** Somebody's own files: a runner works for no person. */
-const HOME = /(?:\/home\/|\/Users\/|[A-Z]:\\Users\\)(?!runner|vsts|circleci|travis|gitlab|jenkins|ubuntu|ec2-user|azureuser|actions|github|admin|root|user\b|build|ci\b|docker|app\b|python|\*)[\w.-]{2,40}[\\/](?!actions-runner|_work)|(?:\$HOME|~)\/\.pypirc/i;
-
-const isTerminal = (around: string): boolean => PROMPT.test(around) || HOME.test(around) || (ANSWERED.test(around) && !PIPED.test(around));
+/** A part of each word by which `places.ts` knows another CI: where none stands beside what is plainly GitHub's, that file needs not be there. */
+const MAY_BE_OTHER =
+  /it[Ll]ab|section_|from Git rep|file based|Job failed|CI_J|PI_ID_|id_tok|ircle ?[Cc]|uildk|enkins|[Tt]ravis|TRAV|[Vv]eyor|bitb|Drone|Woodp|dpl-|deploy dep|bash -eo|xited with|(?:ing|to) deploy|No stash|_succ|before_d|provider: |GCP: |Cloud B|Step #|GOOGLE_S|Agent\.|##vso|##\[sec|v\.azure/;
 
 /** Hosts that a log names without sending a file there. */
 const NO_INDEX =
@@ -159,7 +144,7 @@ export const NO_WORKFLOW = { builds: 'not-shown', environment_at: 'not-shown', g
  * @param given what a workflow shows that was pasted with the log
  * @param readers what reads claims and uploads, where the log may have any, and what looks closer, where the entry asks for it
  */
-export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, given?: Beside, { claimed, uploading, closer }: Readers = {}): Surroundings {
+export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, given?: Beside, { claimed, uploading, closer, aside, placeIn = aside?.placeIn }: Readers = {}): Surroundings {
   const publishing = given?.publishing ?? [];
   const [first, end] = told.scope ?? [0, log.length];
   const from = Math.max(first, told.start - BEFORE);
@@ -183,16 +168,15 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const [only] = publishing.length === 1 ? publishing : [];
   // What twine prints the action may have printed, unless the command that ran it is there.
   const isBare = /\btwine (?:upload|check)\b|-m twine\b/.test(before);
-  const other = CIS.find(([, pattern]) => pattern.test(around))?.[0];
-  const isOnGitHub = GITHUB.test(around);
-  const isElsewhere = other !== undefined && !isOnGitHub;
+  const place: Place | undefined = ON_GITHUB.test(around) && !MAY_BE_OTHER.test(around) ? { ci: 'github' } : placeIn?.(around);
+  const isElsewhere = place?.elsewhere === true;
   // What a library prints in the action it prints in programs on another CI, too.
   const program = (shown === undefined || (shown === 'twine' && only === 'action' && !isBare) ? only : undefined) ?? shown ?? (emitter === 'uv' ? 'uv' : emitter === 'gh-action-pypi-publish' && !isElsewhere ? 'action' : undefined);
   // PyPI's own sentences, and the action where it is given no address, are about PyPI. Of a workflow's steps for different indexes the log does not tell which it was.
   const unnamed = emitter === 'pypi' || (program === 'action' && beside?.address !== 'given') ? 'pypi' : program === 'action' ? beside?.index : undefined;
   const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
   // A workflow beside the log is one of GitHub's.
-  const ci = program === 'action' ? 'github' : (other ?? (isOnGitHub ? 'github' : isTerminal(around) ? 'none' : given && 'github'));
+  const ci = program === 'action' ? 'github' : (place?.ci ?? (given && 'github'));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   // A message that is quoted above the log is not of the file at which the quoted log ends.
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([name, state]) => (state === 'refused' || state === 'unknown') && (uploads.files.size === 1 || before.includes(name)))?.[0];
@@ -224,6 +208,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     ...(index && { index }),
     ...(ci && { ci }),
     ...(isElsewhere && program !== 'action' && { elsewhere: true as const }),
+    ...(!place && { unplaced: true as const }),
     inputs: more?.inputs ?? {},
     ...(status && { status }),
     ...(beside && { rules: beside.rules }),

@@ -8,10 +8,10 @@ import type { Diagnosis } from './diagnose.ts';
 import { last } from './last.ts';
 import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
-import { stoppedIn, type Stopped } from './rare/stopped.ts';
+import { MAY_HAVE_SENT, stoppedIn, type Stopped } from './rare/stopped.ts';
+import { placeIn as ranOn } from './rare/places.ts';
 import { versionIn } from './rare/release.ts';
 import { versionsIn } from './rare/versions.ts';
-import { MAY_HAVE_SENT } from './jobs/sending.ts';
 import { arrivedIn, askedIn, showsOf, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
 
@@ -255,6 +255,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const at = starts.at(-1) ?? trimmed.lastIndexOf('\n') + 1;
   const around = surroundings(log, { start: at, end: at + lineAt(log, at).length, values: {} }, 'github-actions', evidence, beside, {
     uploading: { arrivedIn, askedIn, showsOf, stateOf, uploadsOf },
+    placeIn: ranOn,
     closer: ({ program: named, before }) => ({ values: {}, inputs: {}, version: named && versionIn(named, before) }),
   });
   const { own, ...place } = placeIn(log, at);

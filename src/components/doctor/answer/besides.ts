@@ -65,8 +65,8 @@ export class Besides {
       const entry = answerable.get(finding.id);
       if (!diagnosis || !entry || !isAnswered(finding)) continue;
       const said = tools.answer(log, diagnosis, finding, entry, beside, readers);
-      // Only the answer knows where its job ran.
-      const aside = said.case.elsewhere && !readers.aside ? await loadAside() : undefined;
+      // Only the answer knows whether it takes that to say where its job ran.
+      const aside = said.case.unplaced ? await loadAside() : undefined;
       answers.set(finding, aside ? tools.answer(log, diagnosis, finding, entry, beside, { ...readers, aside }) : said);
       await turn();
     }

@@ -1,12 +1,5 @@
-/** Programs with a command that sends files to an index, by the command's name. */
-const UPLOADS = 'twine|maturin';
-const PUBLISHES = 'uv|poetry|pdm|hatch|flit|maturin|rye';
-
 /** A command that sends files, as a step or a line of a script has it. */
-export const SENDS = String.raw`(?:(?:${UPLOADS}) upload|(?:${PUBLISHES}) publish)\b`;
-
-/** What a step has that publishes, in its command, with whatever options, or in what it prints. */
-export const MAY_HAVE_SENT = new RegExp(String.raw`\bgh-action-pypi-publish\b|\b(?:${UPLOADS}|${PUBLISHES})\b[^\n]{0,60} (?:upload|publish)\b|\bUploading `);
+export const SENDS = String.raw`(?:(?:twine|maturin) upload|(?:uv|poetry|pdm|hatch|flit|maturin|rye) publish)\b`;
 
 const SENDING = new RegExp(SENDS);
 

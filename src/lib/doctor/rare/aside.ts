@@ -2,6 +2,8 @@ import type { Button } from '../../catalogue/again.ts';
 import type { DoctorEntry, FixWords } from '../../catalogue/words.ts';
 import type { Beside } from '../beside/beside.ts';
 
+export { placeIn } from './places.ts';
+
 /** What makes a command's failure count for nothing (Travis' dpl before 1.8.46 did not look at it: travis-ci/dpl@df5df332), and how readers say that a run with a failure in it is green. */
 const SWALLOWED =
   /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,120}\b(?:upload|publish)\b[^\n]{0,200}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])|\bmisleadingly\b|\bfail(?:s|ed|ing)? silently|\bsilently fail|\b(?:run|job|workflow|step|pipeline|action|build|it)\b[^\n.]{0,30}\b(?:is|are|was|stays?|turns?|ends?|shows?|shown|still|marked)(?: as)? (?:green|successful|succeeded)\b|^Job succeeded$|^Done\. Your build exited with 0\.|^[ \t]*allow_failure:[ \t]*true\b|\bfailed but allowed to fail\b|HTTPError: 4[^]{0,1500}?^[^\n]{0,40}##\[group\]Run [^#]|(?:却|仍然|还是|依然)(?:显示)?(?:是)?(?:绿|成功)/im;

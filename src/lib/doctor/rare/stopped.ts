@@ -1,5 +1,4 @@
 import { asPrinted } from '../../text/log.ts';
-import { MAY_HAVE_SENT } from '../jobs/sending.ts';
 import { last } from '../last.ts';
 import { isEnd, isFailure, type Suspect } from './suspects.ts';
 
@@ -11,6 +10,9 @@ export interface Stopped {
   kind?: 'guard' | 'lock' | 'sed' | 'line';
   at?: string;
 }
+
+/** What a step has that publishes, in its command, with whatever options, or in what it prints. */
+export const MAY_HAVE_SENT = /\bgh-action-pypi-publish\b|\b(?:twine|uv|poetry|pdm|hatch|flit|maturin|rye)\b[^\n]{0,60} (?:upload|publish)\b|\bUploading /;
 
 /** What sends files besides, or has others do it. */
 const SENDS_BESIDES = /\bsemantic-release\b|\bsetup\.py\b[^\n]{0,80} upload\b|\bpypi\.org\/legacy\b/;
