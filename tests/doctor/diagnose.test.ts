@@ -5,12 +5,15 @@ import { doctorFiles } from '../../src/data/doctor-files.ts';
 import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
 import { examine, type Aids } from '../../src/lib/doctor/diagnose.ts';
+import { Script } from '../../src/lib/doctor/jobs/script.ts';
 import { SeveralJobs } from '../../src/lib/doctor/jobs/several-jobs.ts';
 import * as rare from '../../src/lib/doctor/rare/rare.ts';
 import { Library, wholeLibrary } from '../../src/lib/catalogue/library.ts';
 import { readAnchors } from '../../src/lib/catalogue/anchors.ts';
 import { answered, diagnose } from './judge.ts';
 import { known, read } from '../../src/lib/catalogue/known.ts';
+import { inStory } from '../../src/lib/doctor/rare/story.ts';
+import { orderTold } from '../../src/lib/doctor/jobs/told-order.ts';
 import { stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
 import { evidenceLines } from '../../src/lib/doctor/lines.ts';
 
@@ -150,7 +153,7 @@ describe('what a log proves', () => {
     ['upload-500', 'may-be-partial'],
     ['no-id-token-permission', 'nothing-uploaded'],
   ])('the state of the release: %s, %s', (name, state) => {
-    expect(answered(log(name))?.state ?? stateOf(uploadsIn(log(name)), false, false)).toBe(state);
+    expect(answered(log(name))?.state ?? stateOf(uploadsIn(log(name), Script), false, false)).toBe(state);
   });
 
   test('the state of the release, when the second file is refused', () => {
@@ -257,13 +260,14 @@ describe('a catalogue that comes part by part', () => {
     const library = new Library(anchors, releases);
     const brought: number[] = [];
     const aids: Aids = {};
-    const steps = examine(text, library, new SeveralJobs(library.releases), aids);
+    const steps = examine(text, library, new SeveralJobs(library.releases, { commands: Script, orderTold }), aids);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return { diagnosis: step.value, brought };
       if (typeof step.value === 'number') continue;
       for (const part of step.value.parts ?? []) library.add(part, read(file(`messages-${part}.txt`)));
       brought.push(...(step.value.parts ?? []));
       if (step.value.rare) aids.rare = rare;
+      if (step.value.story) aids.inStory = inStory;
       if (step.value.stages) library.stageWords = JSON.parse(file('stages.json'));
       if (step.value.beginnings) library.beginnings = JSON.parse(file('beginnings.json'));
     }

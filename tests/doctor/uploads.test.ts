@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mayHoldSeveral } from '../../src/components/doctor/log-reader.ts';
 import { mayTellOfUploads } from '../../src/lib/doctor/evidence.ts';
-import { arrivedIn, stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
+import { Script } from '../../src/lib/doctor/jobs/script.ts';
+import { arrivedIn, stateOf, uploadsIn as read } from '../../src/lib/doctor/uploads.ts';
 import { asPrinted } from '../../src/lib/text/log.ts';
 import { isApart, othersThan } from '../../src/lib/doctor/jobs/others.ts';
 import { answered, diagnose, samples } from './judge.ts';
@@ -10,6 +11,7 @@ import { judgedIn } from './judged.ts';
 import { entries } from './said.ts';
 
 const PYPI = 'https://upload.pypi.org/legacy/';
+const uploadsIn = (text: string) => read(text, Script);
 const states = (text: string) => Object.fromEntries(uploadsIn(text).files);
 const state = (text: string, mayExist = false) => stateOf(uploadsIn(text), true, mayExist);
 
@@ -284,15 +286,15 @@ test('an upload above the only step of a short log is told apart from it, and on
 
 describe('a text that tells of no upload', () => {
   const nothing = JSON.stringify({ begun: false, files: [], ended: false });
-  const read = (text: string): string => JSON.stringify({ ...uploadsIn(text), files: [...uploadsIn(text).files] });
+  const written = (text: string): string => JSON.stringify({ ...uploadsIn(text), files: [...uploadsIn(text).files] });
   const folder = new URL('../fixtures/logs/', import.meta.url);
   const logs = [...readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => readFileSync(new URL(file, folder), 'utf8')), ...['cases', 'action', 'uv', 'twine', 'others'].flatMap(judgedIn).map(({ text }) => text)];
 
   test('is told by its words, line by line', () => {
-    const lines = [...new Set(logs.flatMap((text) => text.split('\n')))].filter((line) => read(line) !== nothing);
+    const lines = [...new Set(logs.flatMap((text) => text.split('\n')))].filter((line) => written(line) !== nothing);
     expect(lines.length).toBeGreaterThan(200);
     expect(lines.filter((line) => !mayTellOfUploads(line))).toEqual([]);
-    expect(logs.filter((text) => read(text) !== nothing && !mayTellOfUploads(text))).toEqual([]);
+    expect(logs.filter((text) => written(text) !== nothing && !mayTellOfUploads(text))).toEqual([]);
     const arrived = ['It was successfully published to PyPI', 'SUCESSFULLY UPLOADED TO PYPI', '已经发布到 PyPI', '成功上传到了 PyPI', 'View at:\nhttps://pypi.org/project/a/1/', 'Two jobs *after* the publish failed', 'The step comes after the PyPI publish.'];
     // What succeeded may have been another release.
     const seen = ['The 1.7.8 release published to PyPI but never got a tag', 'It published `demo` to PyPI and **then** failed', 'This broke it after PyPI publish had already succeeded', 'The run succeeded at PyPI upload but failed at the release', 'PyPI publish has always succeeded so far'];

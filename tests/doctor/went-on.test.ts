@@ -95,7 +95,8 @@ describe('an error that its job went on from', () => {
     const text = ['$ twine upload -r testpypi dist/* || true', ...REHEARSED, '$ twine upload dist/*', ...UPLOAD, ...ARRIVED, 'Job succeeded'].join('\n');
     const { findings, uploads } = diagnose(text);
     expect(findings.map(({ place }) => place)).toEqual(['noise']);
-    expect(uploads?.map(({ index, state }) => [index, state])).toEqual([['testpypi', 'nothing-uploaded'], ['pypi', 'published']]);
+    // What TestPyPI has it may have from before.
+    expect(uploads?.map(({ index, state }) => [index, state])).toEqual([['pypi', 'published']]);
   });
 
   test('is not its cause where something unknown failed after the upload, whose lines are shown', () => {

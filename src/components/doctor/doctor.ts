@@ -86,7 +86,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), this.#prepared.get(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), loadCloser(), loadAside(), this.#dress(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), this.#prepared.get(), within(import('./pasted.ts')), within(import('./several.ts')).then(({ reader }) => reader([], 'uv publish')), loadClaims(), loadUploads(''), loadCloser(), loadAside(), this.#dress(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, or this one before it was left, and has it go back there. */
@@ -209,7 +209,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       this.#ownLine = ownLine;
       this.#ownFileLine = ownFileLine;
       // It comes along with the messages; what tells several jobs apart needs it anyway.
-      const uploading = mayHoldSeveral(log) || mayTellOfUploads(log) ? loadUploads() : undefined;
+      const uploading = mayHoldSeveral(log) || mayTellOfUploads(log) ? loadUploads(log) : undefined;
       uploading?.catch(() => {});
       const [diagnosis, noteOf] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#input.secrets.length > 0 ? this.#besides.secrets.get() : undefined, this.#prepared.get()]);
       const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));

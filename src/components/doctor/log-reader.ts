@@ -1,3 +1,4 @@
+import type { Needs } from '../../lib/catalogue/library.ts';
 import type { Aids, Diagnosis } from '../../lib/doctor/diagnose.ts';
 import type { DoctorData } from './doctor-data.ts';
 import { breathe, type Reader } from './input/doctor-input.ts';
@@ -26,11 +27,11 @@ export class LogReader {
   async read(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
     const [{ examine, isChinese }, library] = await Promise.all([within(import('./examine.ts')), this.#data.library()]);
     if (await isChinese(log)) await this.#data.chinese();
-    const steps = examine(log, library, !mayHoldSeveral(log) ? undefined : new (await within(import('./several.ts'))).SeveralJobs(library.releases), this.#aids);
+    const steps = examine(log, library, !mayHoldSeveral(log) ? undefined : await (await within(import('./several.ts'))).reader(library.releases, log), this.#aids);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
       if (typeof step.value !== 'number') {
-        await Promise.all([this.#data.bring(step.value), step.value.rare && within(import('../../lib/doctor/rare/rare.ts')).then((rare) => (this.#aids.rare = rare))]);
+        await Promise.all([this.#data.bring(step.value), step.value.rare && within(import('./rare/rare.ts')).then(({ bring }) => bring(step.value as Needs, this.#aids))]);
         continue;
       }
       if (step.value === 1) continue;

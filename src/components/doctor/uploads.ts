@@ -1,2 +1,9 @@
+import type { Readers } from '../../lib/doctor/circumstances.ts';
+import { arrivedIn, askedIn, showsCommand, showsOf, stateOf, uploadsOf, type Commands } from '../../lib/doctor/uploads.ts';
+import { within } from './input/within.ts';
+
+/** What reads the commands of a script, for a log that shows one which sends files. */
+export const commandsIn = async (log: string): Promise<Commands | undefined> => (showsCommand(log) ? (await within(import('../../lib/doctor/jobs/script.ts'))).Script : undefined);
+
 /** What reads of an upload what became of its files. The doctor loads it for a log that may tell of any, and for one that is long enough for several jobs. */
-export { arrivedIn, askedIn, showsOf, stateOf, uploadsOf } from '../../lib/doctor/uploads.ts';
+export const reading = async (log: string): Promise<Readers['uploading']> => ({ arrivedIn, askedIn, commands: await commandsIn(log), showsOf, stateOf, uploadsOf });

@@ -49,6 +49,8 @@ export interface Needs {
   beginnings?: true;
   /** The code for what few logs hold: see `examine`. */
   rare?: true;
+  /** The same for several failures of which a reader may tell. */
+  story?: true;
   /** The whole catalogue, to look for it in a damaged text. */
   damaged?: true;
 }

@@ -9,7 +9,7 @@ import { programIn } from './programs.ts';
 import type * as aside from './rare/aside.ts';
 import type { claimed } from './rare/claimed.ts';
 import type * as uploading from './uploads.ts';
-import type { Uploads } from './uploads.ts';
+import type { Commands, Uploads } from './uploads.ts';
 
 /** Where a job runs, as far as it is told. */
 export type Place = Pick<Circumstances, 'ci' | 'elsewhere'>;
@@ -60,7 +60,7 @@ export type Closely = { values: Readonly<Record<string, string>>; version: strin
 /** What reads what not every log has. Without it nothing of that kind is read. */
 export interface Readers {
   claimed?: typeof claimed | undefined;
-  uploading?: Pick<typeof uploading, 'arrivedIn' | 'askedIn' | 'showsOf' | 'stateOf' | 'uploadsOf'> | undefined;
+  uploading?: Pick<typeof uploading, 'arrivedIn' | 'askedIn' | 'showsOf' | 'stateOf' | 'uploadsOf'> & { commands?: Commands | undefined } | undefined;
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
   /** For those whose CI is another one, and what they say of their runs. */
@@ -153,7 +153,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const around = before + after;
   const asked = uploading?.askedIn(before);
   const earlier = (told.before ?? []).map((range) => asPrinted(log.slice(...range)));
-  const uploads = uploading?.uploadsOf(around, told.values, asked, earlier, { at: before.length, isSure: told.isUnsent === true }) ?? NO_UPLOADS;
+  const uploads = uploading?.uploadsOf(around, uploading.commands, told.values, asked, earlier, { at: before.length, isSure: told.isUnsent === true }) ?? NO_UPLOADS;
   // Where it is not shown which upload a message is of, the index of the one before tells nothing.
   const named = uploads.then === 'unknown' ? undefined : (uploads.target ?? asked);
   const lineEnd = log.indexOf('\n', told.end);

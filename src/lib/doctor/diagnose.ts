@@ -9,6 +9,7 @@ import { ownIn } from './near.ts';
 import type { State } from '../catalogue/again.ts';
 import type { FileState } from './uploads.ts';
 import type * as rare from './rare/rare.ts';
+import type { inStory } from './rare/story.ts';
 
 /**
  * What a message is to the failure: its root, another failure, a sentence around the root, or printed along; of several jobs and attempts the root of
@@ -109,6 +110,8 @@ export interface Reader {
 /** What few logs need in order to be read, once it is there. */
 export interface Aids {
   rare?: typeof rare;
+  /** For several failures of which a reader may tell. */
+  inStory?: typeof inStory;
 }
 
 /** Long enough to be fast, short enough not to be felt. */
@@ -355,8 +358,8 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   const { look: from, ...concluded } = reader.conclude(isTried ? aids.rare!.lasting(all, log) : all, log);
   const below = concluded.arrived ?? unreleased;
   const isStory = mayBeStory(concluded.findings, below, log);
-  if (isStory && !aids.rare) yield { rare: true };
-  const { findings, isUntold } = isStory ? aids.rare!.inStory(concluded.findings, { arrived: concluded.arrived, below }, log) : { findings: concluded.findings, isUntold: false };
+  if (isStory && !aids.inStory) yield { rare: true, story: true };
+  const { findings, isUntold } = isStory ? aids.inStory!(concluded.findings, { arrived: concluded.arrived, below }, log) : { findings: concluded.findings, isUntold: false };
   const conclusion = { ...concluded, findings, ...(isUntold && { severalLogs: true as const }) };
   const errors = findings.filter(({ id, place }) => place !== 'earlier' && library.get(id)!.known.severity === undefined);
   const mended = findings.some((each) => each.mended);

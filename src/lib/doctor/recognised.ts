@@ -5,6 +5,7 @@ import type { Beside } from './beside/beside.ts';
 import { hostOf, surroundings } from './circumstances.ts';
 import type { Circumstances } from './condition.ts';
 import type { Diagnosis } from './diagnose.ts';
+import { Script } from './jobs/script.ts';
 import { last } from './last.ts';
 import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
@@ -221,7 +222,7 @@ function arrivedAt(log: string, at: number): string | undefined {
   const own = printed.slice(step);
   const isOver = OVER.test(own);
   if (!isOver && MAY_HAVE_SENT.test(own)) return undefined;
-  const { ended, files, target } = uploadsIn(isOver ? printed : printed.slice(0, step));
+  const { ended, files, target } = uploadsIn(isOver ? printed : printed.slice(0, step), Script);
   return ended && files.size > 0 && [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? hostOf(target ?? '') : undefined;
 }
 
@@ -254,7 +255,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const trimmed = log.trimEnd();
   const at = starts.at(-1) ?? trimmed.lastIndexOf('\n') + 1;
   const around = surroundings(log, { start: at, end: at + lineAt(log, at).length, values: {} }, 'github-actions', evidence, beside, {
-    uploading: { arrivedIn, askedIn, showsOf, stateOf, uploadsOf },
+    uploading: { arrivedIn, askedIn, commands: Script, showsOf, stateOf, uploadsOf },
     placeIn: ranOn,
     closer: ({ program: named, before }) => ({ values: {}, inputs: {}, version: named && versionIn(named, before) }),
   });

@@ -1,10 +1,18 @@
 import type { State } from '../catalogue/again.ts';
 import { Follower, indexOf, isThere, type FileState, type Uploads } from './jobs/follower.ts';
-import { Script, scriptAt } from './jobs/script.ts';
+import type { Script } from './jobs/script.ts';
+import { scriptAt } from './jobs/script-lines.ts';
 import { SIGNS, type Sign } from './jobs/signs.ts';
 import { SENDS, untested } from './jobs/sending.ts';
 
 export type { FileState, Uploads } from './jobs/follower.ts';
+
+/** What reads the commands of a script. Where a text shows none that sends files, it needs not be there. */
+export type Commands = typeof Script;
+
+/** Whether a text shows such a command. */
+export const showsCommand = (text: string): boolean => COMMAND.test(text);
+const COMMAND = new RegExp(SENDS);
 
 /** A line that rich, of which twine's output is, broke before or after the name of a file that did not fit. */
 const BROKEN = /\b(?:Uploading|Checking|Hashing|(?<!exists\. )Skipping(?: \S{1,300})?)\s{0,20}$/;
@@ -71,15 +79,16 @@ export function askedIn(before: string): string | undefined {
  * Reads what became of the files of the last upload in a text.
  *
  * @param text a log or the part of one that is about an upload; it takes time linear in it
+ * @param commands what reads a script, where the text may show one
  * @param isOver whether its job went on to something else
  * @param stop where a message ends in it, and whether it is certain to be of no file that is sent
  */
-export function uploadsIn(text: string, isOver = false, stop?: { at: number; isSure: boolean }): Uploads {
+export function uploadsIn(text: string, commands: Commands | undefined, isOver = false, stop?: { at: number; isSure: boolean }): Uploads {
   let follower = new Follower();
   /** The upload of a step that has ended. */
   let before: Follower | undefined;
   const earlier: [index: string, uploads: Uploads][] = [];
-  let script = new Script();
+  let script = commands && new commands();
   /** The last line of it, and whether what is printed of its step goes on. */
   let scriptEnd = -1;
   let isHead = false;
@@ -98,7 +107,7 @@ export function uploadsIn(text: string, isOver = false, stop?: { at: number; isS
     isPassed = false;
     if (!follower.endedBefore(stop!.isSure)) return;
     const [index] = follower.told;
-    const next = script.after(index);
+    const next = script?.after(index) ?? 'unknown';
     then = typeof next === 'string' ? next : 'same';
     if (typeof next !== 'string' && indexOf(next.named) !== index) {
       if (before) earlier.push(before.told);
@@ -128,10 +137,12 @@ export function uploadsIn(text: string, isOver = false, stop?: { at: number; isS
     const isStep = STEP.test(line);
     if (isPassed && isStep) halt();
     const isBegun = isStep && HEAD.test(line);
-    if (isBegun) [script, scriptEnd] = scriptAt(lines, at);
-    else if (BARE.test(line)) script.add(line);
+    if (isBegun) {
+      const [own, end] = scriptAt(lines, at);
+      [script, scriptEnd] = [commands && new commands(own), end];
+    } else if (BARE.test(line)) script?.add(line);
     isHead = isBegun || (isHead && !line.startsWith('##[endgroup]'));
-    if (isHead) script.environment(line);
+    if (isHead) script?.environment(line);
     // uv may name its file below why it could not sign in.
     if (BROKEN_OFF.test(line)) follower.break();
     if (isStep && follower.isBegun) {
@@ -145,7 +156,7 @@ export function uploadsIn(text: string, isOver = false, stop?: { at: number; isS
       before = undefined;
     }
     // Of several commands in a script the first may say nothing before its first file.
-    if (isBegun && scriptEnd > at && script.isSilent && !BARE.test(line.replace(/^\S{3,20} /, ''))) follower.note('begin', script.begins());
+    if (isBegun && script?.isSilent && scriptEnd > at && !BARE.test(line.replace(/^\S{3,20} /, ''))) follower.note('begin', script.begins());
     follower.failed ||= FAILED.test(line);
     isEnded ||= ENDS.test(line);
     if (line.includes('pypi.org/') || line.includes('_REPO') || line.includes('_INDEX')) follower.see(line);
@@ -160,9 +171,9 @@ export function uploadsIn(text: string, isOver = false, stop?: { at: number; isS
         if (before) earlier.push(before.told);
         earlier.push(follower.told);
         before = undefined;
-        if (isAgain) follower.anew(script.take()?.named);
+        if (isAgain) follower.anew(script?.take()?.named);
       }
-      follower.note(sign, sign === 'begin' ? { ...match.groups, ...script.begins() } : { ...match.groups });
+      follower.note(sign, sign === 'begin' ? { ...match.groups, ...script?.begins() } : { ...match.groups });
       break;
     }
   }
@@ -284,13 +295,14 @@ function ofRelease(files: Uploads['files']): Uploads['files'] {
  * What became of the files that a message is about.
  *
  * @param around the log around the message
+ * @param commands see `uploadsIn`
  * @param told what was captured from it
  * @param target the address to upload to, where that is said apart from the upload
  * @param earlier what earlier attempts printed
  * @param stop see `uploadsIn`
  */
-export function uploadsOf(around: string, told: Readonly<Record<string, string>>, target: string | undefined, earlier: readonly string[], stop?: { at: number; isSure: boolean }): Uploads {
-  const uploads = withoutSimple(overAll(withTold(uploadsIn(around, false, stop), told), earlier.map((each) => uploadsIn(each))), target);
+export function uploadsOf(around: string, commands: Commands | undefined, told: Readonly<Record<string, string>>, target: string | undefined, earlier: readonly string[], stop?: { at: number; isSure: boolean }): Uploads {
+  const uploads = withoutSimple(overAll(withTold(uploadsIn(around, commands, false, stop), told), earlier.map((each) => uploadsIn(each, commands))), target);
   return { ...uploads, files: ofRelease(uploads.files) };
 }
 

@@ -70,11 +70,9 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['reading', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last|answer|lines)\.ts|lib\/text\/plain\.ts|components\/doctor\/(?:doctor-view|tell|in-view|chinese)\.ts/],
   // What looks closer, and what is observed or read of a file, need them, and not each other.
   ['release', /lib\/doctor\/rare\/(?:release|by-git)\.ts|lib\/(?:workflow\/artifacts|doctor\/inputs)\.ts/],
-  // Of two failures what tells which came later: for a story of a reader's, and for several jobs.
-  ['order', /lib\/doctor\/jobs\/told-order\.ts/],
   // What is observed is for what is said where nothing is known, and beside a workflow: a log that is only cut off needs none of it.
   ['observed', /lib\/doctor\/rare\/observed\.ts/],
-  ['unsure', /lib\/(?:doctor\/rare\/(?!aside|gitlab|rare|closer|claimed|release|stopped|places)\w+|catalogue\/(?:stages|beginnings))\.ts/],
+  ['unsure', /lib\/(?:doctor\/rare\/(?!aside|gitlab|rare|closer|claimed|release|stopped|places|story)\w+|catalogue\/(?:stages|beginnings))\.ts/],
 ];
 
 /** The same as the bundler wants it. */

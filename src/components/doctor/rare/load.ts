@@ -1,3 +1,4 @@
+import type { Readers } from '../../../lib/doctor/circumstances.ts';
 import { within } from '../input/within.ts';
 
 /** Whether a log may hold claims: few do, and what reads them is loaded for them only. */
@@ -6,7 +7,7 @@ export const mayHoldClaims = (log: string): boolean => log.includes('repository_
 /** What readers say whose run is green all the same, what in a script makes it so whatever its command ends in, and a step that follows on one that was refused. */
 export const GREEN = /\|\||HTTPError: 4[^]{0,1500}?##\[group\]Run [^#]|semantic-release|continue-on-error|\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
 
-export const loadUploads = (): Promise<typeof import('../uploads.ts')> => within(import('../uploads.ts'));
+export const loadUploads = (log: string): Promise<Readers['uploading']> => within(import('../uploads.ts')).then(({ reading }) => reading(log));
 
 export const loadClaims = (): Promise<typeof import('../claims.ts')> => within(import('../claims.ts'));
 

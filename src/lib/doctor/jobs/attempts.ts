@@ -1,8 +1,14 @@
 import { PAUSE } from '../../text/jobs.ts';
 import { asPrinted } from '../../text/log.ts';
-import { orderTold } from './told-order.ts';
+import type { orderTold } from './told-order.ts';
 import type { Unit } from './layout.ts';
-import { releaseOf, uploadsIn, type Uploads } from '../uploads.ts';
+import { releaseOf, uploadsIn, type Commands, type Uploads } from '../uploads.ts';
+
+/** What reads what few logs of several jobs have: a command that sends files, and a line that a reader may have written. */
+export interface Further {
+  commands?: Commands | undefined;
+  orderTold?: typeof orderTold | undefined;
+}
 
 /** So much of an upload tells which project it is of, and so much what became of it. */
 const NAMES = 1 << 14;
@@ -44,19 +50,21 @@ const FORMER = /\b(?:ago|last (?:week|month|year|time|release|version)|previous(
 const LATER = /\b(?:again|re-?r[au]n|re-?running|retr(?:y|ied|ying)|finally|eventually|this time)\b|再[次试跑运发]|重[新跑试]|终于|最后|改[好了]|就[好可成]/i;
 
 /** What sets a log beside another one, after the last thing that was done. */
-const isOf = (words: string, kinds: readonly RegExp[]): boolean => kinds.some((each) => each.test(words)) && !isLater(words.split(/[,，;；]/).at(-1)!);
-const isLater = (words: string): boolean => LATER.test(words) || orderTold('', words) === 'rising';
+const isOf = (words: string, kinds: readonly RegExp[], further: Further): boolean => kinds.some((each) => each.test(words)) && !isLater(words.split(/[,，;；]/).at(-1)!, further);
+const isLater = (words: string, { orderTold }: Further): boolean => LATER.test(words) || orderTold?.('', words) === 'rising';
 
 /** Which units of a log are attempts of the same, and what became of their uploads. */
 export class Attempts {
   readonly #log: string;
+  readonly #further: Further;
   readonly #projects = new Map<Unit, ReadonlySet<string>>();
   readonly #uploads = new Map<Unit, Uploads>();
   /** Whether nothing tells of two logs in the text which one is the later. */
   isUntold = false;
 
-  constructor(log: string) {
+  constructor(log: string, further: Further) {
     this.#log = log;
+    this.#further = further;
   }
 
   /** Units in their order: by the time where the log has it, else by what a reader says, or by their place. */
@@ -67,7 +75,7 @@ export class Attempts {
   /** What became of the files of a unit's upload. */
   uploadsOf(unit: Unit): Uploads {
     // The command of the next one is printed before it.
-    const known = this.#uploads.get(unit) ?? uploadsIn(asPrinted(this.#log.slice(...this.rangeOf(unit))).replace(/\n[$+] [^\n]*\n?$/, ''), unit.end < unit.run.end && unit.failedAt === undefined);
+    const known = this.#uploads.get(unit) ?? uploadsIn(asPrinted(this.#log.slice(...this.rangeOf(unit))).replace(/\n[$+] [^\n]*\n?$/, ''), this.#further.commands, unit.end < unit.run.end && unit.failedAt === undefined);
     this.#uploads.set(unit, known);
     return known;
   }
@@ -83,7 +91,7 @@ export class Attempts {
     const from = unit.step?.start ?? Math.max(unit.run.start, at - NAMES, this.#log.lastIndexOf('\n$ ', at) + 1);
     const to = this.rangeOf(unit)[1];
     if (start < (unit.upload?.at ?? start) || end > to || to - from > 2 * UPLOAD) return this.uploadsOf(unit);
-    return uploadsIn(asPrinted(this.#log.slice(from, to)), false, { at: asPrinted(this.#log.slice(from, end)).length, isSure });
+    return uploadsIn(asPrinted(this.#log.slice(from, to)), this.#further.commands, false, { at: asPrinted(this.#log.slice(from, end)).length, isSure });
   }
 
   /** Whether all files of a unit's upload are there. */
@@ -131,7 +139,7 @@ export class Attempts {
     if (a.run.time !== undefined || b.run.time !== undefined || this.#log.length > MAX_TOLD || !(a.publishes || a.run !== b.run)) return undefined;
     const places = ({ run, upload, start }: Unit): { start: number }[] => (a.run === b.run ? [{ start: upload?.at ?? start }] : [...run.steps, { start: run.start }]);
     const [one, other] = [a, b].map((unit) => places(unit).map((each) => this.#wordsAbove(each)).find((words) => words !== '') ?? '') as [string, string];
-    return one === '' || other === '' || isOf(other, [ELSEWHERE]) ? undefined : orderTold(one, other);
+    return one === '' || other === '' || isOf(other, [ELSEWHERE], this.#further) ? undefined : this.#further.orderTold?.(one, other);
   }
 
   /** Whether two units send files of different releases, as far as the log tells. */
@@ -145,9 +153,9 @@ export class Attempts {
     const words = this.#wordsAbove(a.run === b.run ? b : { ...b, start: b.run.start });
     if (this.orderOf(a, b)) return false;
     const isOther = this.isOtherRelease(a, b);
-    const isSet = isOf(words, [ELSEWHERE, FORMER]);
+    const isSet = isOf(words, [ELSEWHERE, FORMER], this.#further);
     // Of two that failed the last is answered.
-    const isOpen = !isSet && (isOther || words !== '') && !isLater(words);
+    const isOpen = !isSet && (isOther || words !== '') && !isLater(words, this.#further);
     this.isUntold ||= (isSet || isOpen) && a.publishes && b.publishes;
     return isSet || (isOpen && this.isDone(b));
   }

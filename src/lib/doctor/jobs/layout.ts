@@ -3,7 +3,7 @@ import { MarkReader, type Mark } from '../../text/jobs.ts';
 import { asPrinted } from '../../text/log.ts';
 import { Witness, type Evidence } from '../evidence.ts';
 import { SENDS, untested } from './sending.ts';
-import { uploadsIn } from '../uploads.ts';
+import { uploadsIn, type Commands } from '../uploads.ts';
 
 /** A step of a job. */
 export interface Step {
@@ -86,15 +86,20 @@ export class Layout {
   readonly runs: Run[] = [];
   readonly units: Unit[] = [];
   readonly #releases: readonly Release[];
+  readonly #commands: Commands | undefined;
   readonly #marks = new MarkReader();
   #witness: Witness;
   #offset = 0;
   /** How many uploads were seen, those that send nothing among them. */
   #uploads = 0;
 
-  /** @param releases the action's, to know one by its commit */
-  constructor(releases: readonly Release[]) {
+  /**
+   * @param releases the action's, to know one by its commit
+   * @param commands see `uploadsIn`
+   */
+  constructor(releases: readonly Release[], commands: Commands | undefined) {
     this.#releases = releases;
+    this.#commands = commands;
     this.#witness = new Witness(releases);
     this.#beginRun(0);
   }
@@ -118,7 +123,7 @@ export class Layout {
       const to = mark.at - this.#offset;
       if (to > from) this.#witness.read(piece.slice(from, to));
       from = Math.max(from, to);
-      if (mark.kind === 'upload' && this.#uploads++ < MAX_UNITS && (isDry(piece, to) || this.#isTested(piece, to))) continue;
+      if (mark.kind === 'upload' && this.#uploads++ < MAX_UNITS && (isDry(piece, to, this.#commands) || this.#isTested(piece, to))) continue;
       this.#apply(mark.kind === 'upload' && mark.target === '' ? { ...mark, target: this.#named(piece, to) } : mark);
     }
     if (from < piece.length) this.#witness.read(piece.slice(from));
@@ -293,8 +298,8 @@ const RUNS_SENDING = new RegExp(String.raw`^Run (?:\S{1,60} ){0,3}?${SENDS}(?![^
 const isPublish = (title: string): boolean => title.startsWith('Run pypa/gh-action-pypi-publish@');
 
 /** Whether an upload sends nothing: then it is none. */
-function isDry(piece: string, at: number): boolean {
+function isDry(piece: string, at: number, commands: Commands | undefined): boolean {
   const lineEnd = piece.indexOf('\n', at);
   const before = `${piece.slice(Math.max(0, at - SCRIPT), lineEnd < 0 ? piece.length : lineEnd)}\n`;
-  return before.includes(' --dry-run') && uploadsIn(`${asPrinted(before)}Uploading a-1.zip`).files.get('a-1.zip') === 'not-tried';
+  return before.includes(' --dry-run') && uploadsIn(`${asPrinted(before)}Uploading a-1.zip`, commands).files.get('a-1.zip') === 'not-tried';
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../cut.ts';
-import { Attempts, hostOf } from './attempts.ts';
+import { Attempts, hostOf, type Further } from './attempts.ts';
 import { isThere } from './follower.ts';
 import type { Layout, Run, Unit } from './layout.ts';
 import { isTolerated, scriptOf } from './tolerated.ts';
@@ -39,9 +39,10 @@ export class Outcomes {
     layout: Layout,
     found: ReadonlyMap<Unit, readonly Candidate[]>,
     log: string,
+    further: Further,
   ) {
     this.#log = log;
-    this.attempts = new Attempts(log);
+    this.attempts = new Attempts(log, further);
     this.units = this.attempts.inOrder(layout.units);
     const all = [...found].flatMap(([unit, candidates]) => candidates.map((candidate) => [unit, candidate] as const));
     /** Where in each run the last part with a failure begins. */

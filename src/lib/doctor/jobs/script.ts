@@ -12,10 +12,6 @@ export interface Sending {
 /** No step has more of them: what quotes such commands line by line is none. */
 const MAX_COMMANDS = 100;
 
-/** How the runner ends what it prints of a script. */
-const ENDS = /^(?:shell: |##\[endgroup\]|env:\s*$|with:\s*$)/;
-const MAX_LINES = 100;
-
 /** A command that sends files, with its options, and those of the programs that say nothing before their first file. */
 const COMMANDS = new RegExp(`\\b${SENDS}[^&|;]{0,300}`, 'g');
 const SILENT = /^(?:hatch|pdm|flit)$/;
@@ -48,6 +44,11 @@ export class Script {
   #preset: { named: string | undefined } | undefined;
   #at = 0;
   #open = '';
+
+  /** @param lines of the script */
+  constructor(lines: readonly string[] = []) {
+    for (const line of lines) this.add(line);
+  }
 
   /** @param line one of the script: one that ends in a backslash goes on in the next */
   add(line: string): void {
@@ -106,28 +107,4 @@ export class Script {
     // What named none went where this one would.
     return { named: 'named' in last || last.program !== next.program ? 'pypi' : index };
   }
-}
-
-/**
- * Reads what the runner prints of a step.
- *
- * @param lines of the log
- * @param at that which names the step, or the command of a shell
- * @returns the commands, and the last line of the script
- */
-export function scriptAt(lines: readonly string[], at: number): [script: Script, end: number] {
-  const script = new Script();
-  const title = lines[at]!.replace(/^(?:##\[group\])?(?:Run|[$+]) /, '');
-  let end = at;
-  if (/^(?:##\[group\])?Run /.test(lines[at]!)) {
-    const limit = Math.min(lines.length, at + MAX_LINES);
-    let next = at + 1;
-    while (next < limit && !ENDS.test(lines[next]!) && !/^(?:##\[group\])?Run /.test(lines[next]!)) next++;
-    if (next < limit && ENDS.test(lines[next]!)) end = next - 1;
-  }
-  if (end === at) script.add(title);
-  // Where it was copied without its end, it begins with the name of the step.
-  if (end === at && lines[at + 1]?.trim() === title.trim()) return [script, at + 1];
-  for (const line of lines.slice(at + 1, end + 1)) script.add(line);
-  return [script, end];
 }

@@ -1,5 +1,5 @@
 import type { Release } from '../../catalogue/known.ts';
-import { hostNamed, hostOf } from './attempts.ts';
+import { hostNamed, hostOf, type Further } from './attempts.ts';
 import type { Candidate } from '../cut.ts';
 import { isPossible, located, ranked, type Conclusion, type Job, type Ranked, type Reader, type Upload, type Whereabouts } from '../diagnose.ts';
 import { Layout, type Run, type Unit } from './layout.ts';
@@ -26,11 +26,13 @@ const baseOf = (job: string | undefined): string | undefined => job?.replace(/ \
 
 /** Reads a log of several jobs or attempts: the last failure of each job is told, and which of them is the cause of the others. */
 export class SeveralJobs implements Reader {
+  readonly #further: Further;
   readonly #layout: Layout;
 
   /** @param releases see `examine` */
-  constructor(releases: readonly Release[]) {
-    this.#layout = new Layout(releases);
+  constructor(releases: readonly Release[], further: Further) {
+    this.#further = further;
+    this.#layout = new Layout(releases, further.commands);
   }
 
   read(piece: string): void {
@@ -44,7 +46,7 @@ export class SeveralJobs implements Reader {
       const unit = this.#layout.unitAt(candidate.start);
       if (isPossible(candidate, unit.evidence, unit.begins)) byUnit.get(unit)!.push(candidate);
     }
-    return new Conclusions(new Outcomes(this.#layout, byUnit, log), log).conclusion;
+    return new Conclusions(new Outcomes(this.#layout, byUnit, log, this.#further), log).conclusion;
   }
 }
 
