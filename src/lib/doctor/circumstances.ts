@@ -1,7 +1,7 @@
 import type { Emitter, Uploader } from '../../errors/types.ts';
 import { asPrinted } from '../text/log.ts';
 import type { Beside } from './beside/beside.ts';
-import type { Circumstances } from './condition.ts';
+import type { Circumstances, Place } from './condition.ts';
 import type { Evidence } from './evidence.ts';
 import { last } from './last.ts';
 import { nearOf } from './near.ts';
@@ -10,9 +10,6 @@ import type * as aside from './rare/aside.ts';
 import type { claimed } from './rare/claimed.ts';
 import type * as uploading from './uploads.ts';
 import type { Commands, Uploads } from './uploads.ts';
-
-/** Where a job runs, as far as it is told. */
-export type Place = Pick<Circumstances, 'ci' | 'elsewhere'>;
 
 /** What a message and the log around it show of the case in hand. */
 export interface Surroundings extends Circumstances {

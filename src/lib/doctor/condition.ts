@@ -25,6 +25,9 @@ export interface Circumstances {
   near?: string;
 }
 
+/** Where a job runs, as far as it is told. */
+export type Place = Pick<Circumstances, 'ci' | 'elsewhere'>;
+
 /** Whether something holds; undefined where it is not known. */
 type Verdict = boolean | undefined;
 

@@ -1,5 +1,4 @@
-import type { Circumstances } from '../condition.ts';
-import type { Place } from '../circumstances.ts';
+import type { Circumstances, Place } from '../condition.ts';
 
 /** Where a job runs, if not on GitHub: what only that CI prints, or calls its variables and folders. */
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
