@@ -3,6 +3,7 @@ import type { Emitter } from '../../src/errors/types.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
 import * as aside from '../../src/lib/doctor/rare/aside.ts';
 import { Script } from '../../src/lib/doctor/jobs/script.ts';
+import { arrivedIn } from '../../src/lib/doctor/rare/arrived.ts';
 import * as uploading from '../../src/lib/doctor/uploads.ts';
 import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
@@ -14,7 +15,7 @@ const NONE = {};
 /** What is known of the last line of a log. */
 function known(log: string, values: Readonly<Record<string, string>> = {}, emitter: Emitter = 'pypi') {
   const start = log.lastIndexOf('\n') + 1;
-  return surroundings(log, { start, end: log.length, values }, emitter, NONE, undefined, { aside, claimed, uploading: { ...uploading, commands: Script }, closer });
+  return surroundings(log, { start, end: log.length, values }, emitter, NONE, undefined, { aside, claimed, uploading: { ...uploading, arrivedIn, commands: Script }, closer });
 }
 
 describe('the index', () => {

@@ -13,7 +13,7 @@ import { readAnchors } from '../../src/lib/catalogue/anchors.ts';
 import { answered, diagnose } from './judge.ts';
 import { known, read } from '../../src/lib/catalogue/known.ts';
 import { inStory } from '../../src/lib/doctor/rare/story.ts';
-import { orderTold } from '../../src/lib/doctor/jobs/told-order.ts';
+import * as words from '../../src/lib/doctor/jobs/words-above.ts';
 import { stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
 import { evidenceLines } from '../../src/lib/doctor/lines.ts';
 
@@ -260,7 +260,7 @@ describe('a catalogue that comes part by part', () => {
     const library = new Library(anchors, releases);
     const brought: number[] = [];
     const aids: Aids = {};
-    const steps = examine(text, library, new SeveralJobs(library.releases, { commands: Script, orderTold }), aids);
+    const steps = examine(text, library, new SeveralJobs(library.releases, { commands: Script, words }), aids);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return { diagnosis: step.value, brought };
       if (typeof step.value === 'number') continue;

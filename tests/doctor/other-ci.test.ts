@@ -4,9 +4,12 @@ import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
 import { stepsOf } from '../../src/lib/catalogue/words.ts';
 import { againLines } from '../../src/lib/doctor/lines.ts';
-import { notOfGitHub } from '../../src/lib/doctor/rare/aside.ts';
+import { surroundings } from '../../src/lib/doctor/circumstances.ts';
+import { notOfGitHub, placeIn } from '../../src/lib/doctor/rare/aside.ts';
 import { recognise } from '../../src/lib/doctor/recognised.ts';
 import { fill } from '../../src/lib/text/fill.ts';
+import { asPrinted } from '../../src/lib/text/log.ts';
+import { judgedIn } from './judged.ts';
 import { answered, asked, diagnose } from './judge.ts';
 
 const FOLDED = 'Installing deploy dependencies\nPreparing deploy\nDeploying application\n';
@@ -133,4 +136,11 @@ describe.each(['en', 'zh-CN'] as const)('%s: what only GitHub has', (lang) => {
     expect(ways('connection-closed-without-response')).not.toEqual([]);
     expect(ways('action-image-build-failed')).not.toEqual([]);
   });
+});
+
+test('what is answered without what tells another CI is plainly of GitHub', () => {
+  const texts = ['cases', 'action', 'uv', 'twine', 'others', 'builds', 'self-hosted', 'commands'].flatMap(judgedIn).map(({ text }) => asPrinted(text));
+  const plain = texts.filter((text) => !surroundings(text, { start: 0, end: text.length, values: {} }, 'twine', {}).unplaced);
+  expect(plain.length).toBeGreaterThan(100);
+  for (const text of plain) expect(placeIn(text), text).toEqual({ ci: 'github' });
 });

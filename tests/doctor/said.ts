@@ -8,6 +8,7 @@ import { namesOf, stepsOf, type DoctorEntry } from '../../src/lib/catalogue/word
 import { doctor } from '../../src/lib/doctor/doctor.ts';
 import type { Readers } from '../../src/lib/doctor/circumstances.ts';
 import { Script } from '../../src/lib/doctor/jobs/script.ts';
+import { arrivedIn } from '../../src/lib/doctor/rare/arrived.ts';
 import * as uploading from '../../src/lib/doctor/uploads.ts';
 import * as aside from '../../src/lib/doctor/rare/aside.ts';
 import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
@@ -28,7 +29,7 @@ export const entries = Object.fromEntries(
 ) as unknown as Record<Lang, ReadonlyMap<string, DoctorEntry>>;
 
 /** What an answer is read with: what few entries ask for, only where it is asked for. */
-export const readers = (needsCloser: boolean | undefined): Readers => ({ aside, claimed, uploading: { ...uploading, commands: Script }, ...(needsCloser && { closer }) });
+export const readers = (needsCloser: boolean | undefined): Readers => ({ aside, claimed, uploading: { ...uploading, arrivedIn, commands: Script }, ...(needsCloser && { closer }) });
 
 /** Line breaks, marks and quotes do not count. */
 const even = (text: string): string => plain(text).replace(/\s+/g, ' ').toLowerCase();

@@ -57,7 +57,7 @@ export type Closely = { values: Readonly<Record<string, string>>; version: strin
 /** What reads what not every log has. Without it nothing of that kind is read. */
 export interface Readers {
   claimed?: typeof claimed | undefined;
-  uploading?: Pick<typeof uploading, 'arrivedIn' | 'askedIn' | 'showsOf' | 'stateOf' | 'uploadsOf'> & { commands?: Commands | undefined } | undefined;
+  uploading?: { arrivedIn: (text: string, uploads: Uploads) => ReturnType<typeof uploading.arrivedBy> } & Pick<typeof uploading, 'askedIn' | 'showsOf' | 'stateOf' | 'uploadsOf'> & { commands?: Commands | undefined } | undefined;
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
   /** For those whose CI is another one, and what they say of their runs. */

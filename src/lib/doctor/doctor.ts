@@ -3,7 +3,7 @@ import { wholeLibrary, type Library } from '../catalogue/library.ts';
 import { examine, type Diagnosis, type Reader } from './diagnose.ts';
 import { Script } from './jobs/script.ts';
 import { SeveralJobs } from './jobs/several-jobs.ts';
-import { orderTold } from './jobs/told-order.ts';
+import * as words from './jobs/words-above.ts';
 import * as rare from './rare/rare.ts';
 import { inStory } from './rare/story.ts';
 
@@ -21,5 +21,5 @@ export function diagnosis(log: string, library: Library, reader?: Reader): Diagn
  */
 export function doctor(catalogue: readonly Known[], releases: readonly Release[] = []): (log: string) => Diagnosis {
   const library = wholeLibrary(catalogue, releases);
-  return (log) => diagnosis(log, library, new SeveralJobs(releases, { commands: Script, orderTold }));
+  return (log) => diagnosis(log, library, new SeveralJobs(releases, { commands: Script, words }));
 }

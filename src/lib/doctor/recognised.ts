@@ -10,10 +10,11 @@ import { last } from './last.ts';
 import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
 import { MAY_HAVE_SENT, stoppedIn, type Stopped } from './rare/stopped.ts';
+import { arrivedIn } from './rare/arrived.ts';
 import { placeIn as ranOn } from './rare/places.ts';
 import { versionIn } from './rare/release.ts';
 import { versionsIn } from './rare/versions.ts';
-import { arrivedIn, askedIn, showsOf, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
+import { askedIn, showsOf, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { PAUSE } from '../../text/jobs.ts';
 import { asPrinted } from '../../text/log.ts';
-import type { orderTold } from './told-order.ts';
+import type * as words from './words-above.ts';
 import type { Unit } from './layout.ts';
 import { releaseOf, uploadsIn, type Commands, type Uploads } from '../uploads.ts';
 
 /** What reads what few logs of several jobs have: a command that sends files, and a line that a reader may have written. */
 export interface Further {
   commands?: Commands | undefined;
-  orderTold?: typeof orderTold | undefined;
+  words?: typeof words | undefined;
 }
 
 /** So much of an upload tells which project it is of, and so much what became of it. */
@@ -32,26 +32,6 @@ export function hostNamed(target: string): string {
 
 /** Longer texts are logs, in which programs print what a reader may say. */
 const MAX_TOLD = 20_000;
-
-/** So much above a log is looked at for a reader's words on it, and what may stand between: a command, or how Markdown frames a log. */
-const ABOVE = 600;
-const FRAMED = /^[ \t>]{0,9}(?:[$+%❯] .*|[`~]{3,9}\w{0,12}|<\/?(?:details|summary|pre|code)>)?\s*$/;
-
-/** How programs and runners begin a line, and what is no sentence of a reader's. */
-const PRINTED = /^[>\s]*(?:\d|##\[|[\W_]{0,9}(?:ERROR|WARNING|INFO|[Ee]rror|Warning|View at|See)\b)|:\/\//;
-
-/** A day alone is a heading. */
-const DATE = /^\d{4}-\d\d-\d\d[^T]{0,20}$/;
-
-/** How readers set a log beside another one: of another place, project or time. And how they go on to a later one. */
-const ELSEWHERE = /\b(?:compar\w{1,8}|reference|(?:an)?other (?:repo\w{0,8}|project|package|machine|runner|computer|branch|workflow|one)|elsewhere|laptop|local(?:ly)?|my (?:own )?(?:mac|pc|computer|machine)|colleagues?|whereas)\b|对比|比较|另[一外]|别的|其[他它]|本地|笔记本|电脑|参考|同事/i;
-const FORMER = /\b(?:ago|last (?:week|month|year|time|release|version)|previous(?:ly)?|earlier|before|used to|old(?:er)?)\b|以前|之前|从前|原来|上[个一次周月]/i;
-/** How they go on to a later one. */
-const LATER = /\b(?:again|re-?r[au]n|re-?running|retr(?:y|ied|ying)|finally|eventually|this time)\b|再[次试跑运发]|重[新跑试]|终于|最后|改[好了]|就[好可成]/i;
-
-/** What sets a log beside another one, after the last thing that was done. */
-const isOf = (words: string, kinds: readonly RegExp[], further: Further): boolean => kinds.some((each) => each.test(words)) && !isLater(words.split(/[,，;；]/).at(-1)!, further);
-const isLater = (words: string, { orderTold }: Further): boolean => LATER.test(words) || orderTold?.('', words) === 'rising';
 
 /** Which units of a log are attempts of the same, and what became of their uploads. */
 export class Attempts {
@@ -127,11 +107,7 @@ export class Attempts {
 
   /** What a reader wrote right above a unit. */
   #wordsAbove({ start }: Pick<Unit, 'start'>): string {
-    const lines = asPrinted(this.#log.slice(Math.max(0, start - ABOVE), start)).split('\n');
-    // Line by line: a pattern over all of them would try each way to part blanks and quotes.
-    while (lines.length > 0 && FRAMED.test(lines.at(-1)!)) lines.pop();
-    const [line = '', before = ''] = lines.slice(-2).reverse().map((each) => each.replace(/^[>\s]{1,20}/, '').trim());
-    return ((!PRINTED.test(line) && (/[:：]$|^\W{0,9}#{1,6} |<summary>|^\*\*|^[a-z]{1,12} #?\d{1,6}$| .*[.!?…]$|[\u4e00-\u9fff]{3}/i.test(line) || (before === '' && /(?: .*){3}/.test(line)))) || DATE.test(line)) ? line : '';
+    return this.#further.words?.wordsAbove(this.#log, start) ?? '';
   }
 
   /** The order of two jobs or attempts whose lines have no time, by what a reader wrote above them. */
@@ -139,7 +115,7 @@ export class Attempts {
     if (a.run.time !== undefined || b.run.time !== undefined || this.#log.length > MAX_TOLD || !(a.publishes || a.run !== b.run)) return undefined;
     const places = ({ run, upload, start }: Unit): { start: number }[] => (a.run === b.run ? [{ start: upload?.at ?? start }] : [...run.steps, { start: run.start }]);
     const [one, other] = [a, b].map((unit) => places(unit).map((each) => this.#wordsAbove(each)).find((words) => words !== '') ?? '') as [string, string];
-    return one === '' || other === '' || isOf(other, [ELSEWHERE], this.#further) ? undefined : this.#further.orderTold?.(one, other);
+    return one === '' || other === '' || this.#further.words!.isElsewhere(other) ? undefined : this.#further.words!.orderTold(one, other);
   }
 
   /** Whether two units send files of different releases, as far as the log tells. */
@@ -153,9 +129,9 @@ export class Attempts {
     const words = this.#wordsAbove(a.run === b.run ? b : { ...b, start: b.run.start });
     if (this.orderOf(a, b)) return false;
     const isOther = this.isOtherRelease(a, b);
-    const isSet = isOf(words, [ELSEWHERE, FORMER], this.#further);
+    const isSet = this.#further.words?.isBeside(words) === true;
     // Of two that failed the last is answered.
-    const isOpen = !isSet && (isOther || words !== '') && !isLater(words, this.#further);
+    const isOpen = !isSet && (isOther || words !== '') && !this.#further.words?.isLater(words);
     this.isUntold ||= (isSet || isOpen) && a.publishes && b.publishes;
     return isSet || (isOpen && this.isDone(b));
   }
