@@ -64,12 +64,12 @@ export default {
     {
       applies: { index: ['other'] },
       certain: true,
-      changes: 'setting',
+      changes: 'file',
       when: { en: 'I publish to another index', 'zh-CN': '我发布到其他索引' },
       steps: [
         {
-          en: 'Give the step the user name and the password of that index as `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` under `env:`, from secrets that are [not empty in this job](/cause/#empty-secret): few indexes but PyPI and TestPyPI have Trusted Publishing.',
-          'zh-CN': '在这个步骤的 `env:` 下，把那个索引的用户名和密码设为 `UV_PUBLISH_USERNAME` 和 `UV_PUBLISH_PASSWORD`，取自[在这个作业里不为空](/cause/#empty-secret)的 secret：除 PyPI 和 TestPyPI 外，支持可信发布的索引很少。',
+          en: 'Give the step the user name and the password of that index as `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` under `env:`, from secrets that are [not empty in this job](/cause/#empty-secret): few indexes but PyPI and TestPyPI have Trusted Publishing. Leave `--trusted-publishing always` out, which takes neither.',
+          'zh-CN': '在这个步骤的 `env:` 下，把那个索引的用户名和密码设为 `UV_PUBLISH_USERNAME` 和 `UV_PUBLISH_PASSWORD`，取自[在这个作业里不为空](/cause/#empty-secret)的 secret：除 PyPI 和 TestPyPI 外，支持可信发布的索引很少。并去掉 `--trusted-publishing always`，它不允许同时给用户名和密码。',
         },
       ],
     },

@@ -71,8 +71,8 @@ export default {
       when: { en: 'The file is not there', 'zh-CN': '文件不存在' },
       steps: [
         {
-          en: 'Compare the name between the quotes with the one that the build printed: a line break or a `*` in it comes from quotes in the script, in which several names are one, and a `*` stands for itself. Then run this part alone: what PyPI has cannot be sent again.',
-          'zh-CN': '把引号里的文件名和构建时打印的核对：里面有换行或 `*`，是脚本里的引号造成的，几个名字会成为一个，`*` 也不会展开。改正之后只运行这一部分：PyPI 已有的文件不能再传一次。',
+          en: 'Look with `ls` whether the build put the file there. A `*` in the name: no file matched, or quotes kept the shell from expanding it. A line break in it: quotes made several names one. Then run this part alone: what PyPI has cannot be sent again.',
+          'zh-CN': '用 `ls` 看构建有没有把文件放在那里。名字里有 `*`：没有匹配的文件，或者引号让 shell 没有展开它；有换行：引号把几个名字合成了一个。改正之后只运行这一部分：PyPI 已有的文件不能再传一次。',
         },
       ],
     },

@@ -174,7 +174,7 @@ export default {
       when: { en: 'I publish to PyPI by Trusted Publishing', 'zh-CN': '我用可信发布上传到 PyPI' },
       steps: [
         {
-          en: 'On GitHub, give the publish job `id-token: write` under `permissions:` in the workflow file, and [add the workflow as a publisher on PyPI](/fix-trusted-publishing/#pypi).',
+          en: 'On GitHub, give the publish job `id-token: write` under `permissions:` in the workflow file, and [add the workflow as a publisher](/fix-trusted-publishing/#pypi).',
           'zh-CN': '在 GitHub 上，在工作流文件里给发布作业的 `permissions:` 加上 `id-token: write`，并在你上传到的索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
       ],

@@ -254,7 +254,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi'], not: { any: [UNRELEASED, TAGGED, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
+      applies: { index: ['pypi'], not: { any: [TAGGED, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
       changes: 'as-found',
       when: { en: 'This run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [

@@ -36,8 +36,8 @@ export default {
       'zh-CN': '`WHEEL not found at …`：wheel 里的 `.dist-info` 目录与文件名对不上，因为 wheel 改过名，或者构建工具只规范化了其中一个。',
     },
     {
-      en: '`PKG-INFO not found at …` or `Incorrect number of top-level directories in sdist`: a file lies outside `NAME-VERSION/`: the archive was packed by hand or by `git archive`, or the settings of the build backend put it there.',
-      'zh-CN': '`PKG-INFO not found at …` 或 `Incorrect number of top-level directories in sdist`：有文件在 `NAME-VERSION/` 之外：压缩包是手工或用 `git archive` 打的，或者构建后端的配置把它放到了那里。',
+      en: '`PKG-INFO not found at …` or `Incorrect number of top-level directories in sdist`: a file lies outside `NAME-VERSION/`, or `PKG-INFO` is missing in it: the archive was packed by hand or by `git archive`, or the settings of the build backend put it there.',
+      'zh-CN': '`PKG-INFO not found at …` 或 `Incorrect number of top-level directories in sdist`：有文件在 `NAME-VERSION/` 之外，或者其中没有 `PKG-INFO`：压缩包是手工或用 `git archive` 打的，或者构建后端的配置把它放到了那里。',
     },
     {
       en: '`File is not a zipfile`, `File is not a tarfile` or `None`: the file is damaged, cut off, or of another format than its name says.',

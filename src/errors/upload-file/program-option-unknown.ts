@@ -8,8 +8,8 @@ const OF_POETRY_1 = ['--no-dev', '--no-update', '--check', '--remove-untracked']
 const OF_OLD_MATURIN = ['--universal2', '--no-sdist', '--cargo-extra-args', '--rustc-extra-args'] as const;
 
 /** What other programs call differently: by their `--help`, of releases from twine 3.8 to uv 0.13. */
-const ADDRESS = { values: { argument: { begins: ['--repository-url', '--publish-url', '--index-url'] } }, not: { wording: [1, 2] } } as const satisfies Condition;
-const TOKEN = { values: { argument: { begins: ['--token', '--api-token'] } } } as const satisfies Condition;
+const ADDRESS = { values: { argument: { begins: ['--repository-url', '--publish-url', '--index-url'] } }, program: ['pdm', 'hatch', 'flit', 'poetry'] } as const satisfies Condition;
+const TOKEN = { values: { argument: { begins: ['--token', '--api-token'] } }, program: ['pdm', 'hatch', 'flit', 'poetry'] } as const satisfies Condition;
 
 /** The project itself says which release it takes. */
 const RELEASE = { wording: [9, 10] } as const satisfies Condition;
@@ -203,8 +203,8 @@ export default {
       when: { en: 'It is another option', 'zh-CN': '是别的选项' },
       steps: [
         {
-          en: 'Run the same command with `--help` in the same job, compare the option with the list, and correct it in the workflow. If the list lacks it, the changelog of the program says what took its place; until then, install the release that the workflow was written for.',
-          'zh-CN': '在同一个作业里给同一条命令加上 `--help` 运行，对照列表里的选项，改正工作流。如果列表里没有，程序的更新日志会写它被什么取代；在那之前，可以安装工作流原来使用的版本。',
+          en: 'Run the same command with `--help` in the same job, compare the option with the list, and correct it in the workflow. If the list lacks it, the changelog of the program says what took its place; until then, install the release that the workflow was written for. An option of pytest may come from a plugin, as `--cov` from `pytest-cov`: install that in the job.',
+          'zh-CN': '在同一个作业里给同一条命令加上 `--help` 运行，对照列表里的选项，改正工作流。如果列表里没有，程序的更新日志会写它被什么取代；在那之前，可以安装工作流原来使用的版本。pytest 的选项可能来自插件，例如 `--cov` 来自 `pytest-cov`：在作业里装上它。',
         },
       ],
     },

@@ -222,24 +222,23 @@ export default {
     },
     {
       applies: SPLIT,
-      certain: true,
       changes: 'file',
       when: { en: 'The secret stands in the command', 'zh-CN': '密钥写在命令里' },
       steps: [
         {
-          en: 'The shell took a character of the secret, such as `&`, for its own: the command ended there, and the rest of the secret stands in the log. Change that secret: no API token has such a character, and PyPI takes nothing else. Hand the token over as `TWINE_PASSWORD` below `env:`, with `TWINE_USERNAME: __token__`, and leave out `-u` and `-p`.',
-          'zh-CN': 'shell 把密钥里的某个字符（比如 `&`）当成了自己的语法：命令到那里就断了，密钥的后半段留在了日志里。换掉它：API token 里没有这样的字符，而 PyPI 只接受 token。在 `env:` 下写 `TWINE_PASSWORD`（token）和 `TWINE_USERNAME: __token__`，命令里去掉 `-u` 和 `-p`。',
+          en: 'If what was not found is a part of your secret, the shell took a character of it, such as `&`, for its own: the command ended there, and the rest of the secret stands in the log. Change that secret: no API token has such a character, and PyPI takes nothing else. Hand the token over as `TWINE_PASSWORD` below `env:`, with `TWINE_USERNAME: __token__`, and leave out `-u` and `-p`.',
+          'zh-CN': '如果找不到的“命令”是密钥的一部分，就是 shell 把密钥里的某个字符（比如 `&`）当成了自己的语法：命令到那里就断了，密钥的后半段留在了日志里。换掉它：API token 里没有这样的字符，而 PyPI 只接受 token。在 `env:` 下写 `TWINE_PASSWORD`（token）和 `TWINE_USERNAME: __token__`，命令里去掉 `-u` 和 `-p`。',
         },
       ],
     },
     {
-      applies: { wording: [2], not: SPLIT },
+      applies: { wording: [2] },
       changes: 'file',
       when: { en: 'The command names no files', 'zh-CN': '命令里没有写文件' },
       steps: [
         {
-          en: 'Write the files at the end of the command: `twine upload dist/*`.',
-          'zh-CN': '在命令末尾写上文件：`twine upload dist/*`。',
+          en: 'Write the files at the end of the command: `twine upload dist/*`. Where `\\` goes on in the next line, nothing may stand behind it, no blank either.',
+          'zh-CN': '在命令末尾写上文件：`twine upload dist/*`。用 `\\` 续行时，它后面不能有任何东西，空格也不行。',
         },
       ],
     },

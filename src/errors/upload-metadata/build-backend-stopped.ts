@@ -127,8 +127,8 @@ export default {
       when: { en: 'setuptools reads the version', 'zh-CN': 'setuptools 在读版本号' },
       steps: [
         {
-          en: 'setuptools looks for the version in the module that `attr` names under `[tool.setuptools.dynamic]` in `pyproject.toml`. Let `attr` name a module of the checkout, and let this have the line `__version__ = "1.2.3"`: so written, it is read without an import.',
-          'zh-CN': 'setuptools 要从 `pyproject.toml` 的 `[tool.setuptools.dynamic]` 里 `attr` 指的模块读版本号。让 `attr` 指向仓库里的模块，并在这个模块里直接写上 `__version__ = "1.2.3"` 这一行：这样写，不用导入就能读到。',
+          en: 'setuptools looks for the version in the module that `attr` names under `[tool.setuptools.dynamic]` in `pyproject.toml`, or in `setup.cfg`. Let `attr` name a module of the checkout, and let this have the line `__version__ = "1.2.3"`: so written, it is read without an import.',
+          'zh-CN': 'setuptools 要从 `pyproject.toml` 的 `[tool.setuptools.dynamic]`（或 `setup.cfg`）里 `attr` 指的模块读版本号。让 `attr` 指向仓库里的模块，并在这个模块里直接写上 `__version__ = "1.2.3"` 这一行：这样写，不用导入就能读到。',
         },
       ],
     },
@@ -167,8 +167,8 @@ export default {
       when: { en: 'A compiler or a header is missing', 'zh-CN': '缺少编译器或头文件' },
       steps: [
         {
-          en: 'Let the job install, before the build, the compiler or the header that the first line with `error` names: `apt-get install build-essential python3-dev` and the `-dev` package of the library; for Rust `rustup`. A header of your own goes into the sdist.',
-          'zh-CN': '第一处 `error` 说缺哪个编译器或头文件，就让作业在构建之前装上：`apt-get install build-essential python3-dev`，以及那个库的 `-dev` 包；Rust 用 `rustup`。如果是自己项目的头文件，就把它放进 sdist。',
+          en: 'Let the job install, before the build, the compiler or the header that the first line with `error` names: on Linux `apt-get install build-essential python3-dev` and the `-dev` package of the library, on Windows the Build Tools for Visual Studio, for Rust `rustup`. A header of your own goes into the sdist.',
+          'zh-CN': '第一处 `error` 说缺哪个编译器或头文件，就让作业在构建之前装上：Linux 上是 `apt-get install build-essential python3-dev` 以及那个库的 `-dev` 包，Windows 上是 Visual Studio 的 Build Tools，Rust 用 `rustup`。如果是自己项目的头文件，就把它放进 sdist。',
         },
       ],
     },

@@ -96,7 +96,6 @@ export default {
     },
     {
       applies: { wording: [4], near: SCIKIT },
-      certain: true,
       changes: 'file',
       when: { en: 'The backend is scikit-build-core', 'zh-CN': '后端是 scikit-build-core' },
       steps: [
@@ -108,7 +107,6 @@ export default {
     },
     {
       applies: { wording: [4], near: MESON },
-      certain: true,
       changes: 'file',
       when: { en: 'The backend is meson-python', 'zh-CN': '后端是 meson-python' },
       steps: [

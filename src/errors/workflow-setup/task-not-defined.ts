@@ -89,7 +89,7 @@ export default {
       ],
     },
     {
-      applies: { ...COMMAND, not: { any: [IS_PRINT_VERSION, IS_ANACONDA] } },
+      applies: { ...COMMAND, not: IS_PRINT_VERSION },
       certain: true,
       changes: 'file',
       when: { en: 'It is a command of a program', 'zh-CN': '是某个程序的命令' },

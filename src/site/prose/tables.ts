@@ -59,7 +59,7 @@ export function abreast(rows: readonly (readonly string[])[]): readonly string[]
   const isNamed = widthOf(0) <= NAME * rows.length;
   if (columns === 2) return rows.every(([first = '']) => isSentence(first)) ? ['abreast'] : isNamed ? ['abreast', 'named'] : ['below'];
   if (columns !== 3) return [];
-  return isNamed && widthOf(1) * 2 <= widthOf(2) ? ['abreast', 'named', 'noted'] : ['abreast', 'versus'];
+  return isNamed && widthOf(1) <= NAME * rows.length && widthOf(1) * 2 <= widthOf(2) ? ['abreast', 'named', 'noted'] : ['abreast', 'versus'];
 }
 
 /**
