@@ -124,8 +124,8 @@ export default {
           'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：它会申请新的 OIDC 令牌，不会占用版本号。如果在你自己的运行器上再次出现，检查它的网络能不能连上上传主机，PyPI 的是 `upload.pypi.org`。',
         },
         {
-          en: 'For PyPI and TestPyPI look at [status.python.org](https://status.python.org/).',
-          'zh-CN': '如果是 PyPI 或 TestPyPI，看看 [status.python.org](https://status.python.org/)。',
+          en: 'PyPI and TestPyPI are on [status.python.org](https://status.python.org/).',
+          'zh-CN': 'PyPI 和 TestPyPI 见 [status.python.org](https://status.python.org/)。',
         },
       ],
     },

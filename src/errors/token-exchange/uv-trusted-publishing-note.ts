@@ -9,7 +9,7 @@ export default {
   messages: [
     { text: 'Note: Trusted publishing also failed. To use it, check the error below.', since: 'uv 0.13.2' },
     {
-      text: "Note: Neither credentials nor keyring are configured, and there was an error fetching the trusted publishing token. If you don't want to use trusted publishing, you can ignore this error, but you need to provide credentials.",
+      text: "Note: Neither credentials nor keyring are configured, and there was an error fetching the trusted publishing token.",
       since: 'uv 0.4.28',
       until: 'uv 0.13.1',
     },

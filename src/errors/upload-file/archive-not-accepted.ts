@@ -68,10 +68,6 @@ export default {
           'zh-CN': '对被拒绝的文件运行 `unzip -l`，找出出现两次的名字，然后在 `pyproject.toml` 里去掉多写的那一处，hatchling 的话看 `force-include`。',
         },
         {
-          en: 'The build log often warns of it too.',
-          'zh-CN': '构建日志里往往也有警告。',
-        },
-        {
           en: 'Build again and publish the new files.',
           'zh-CN': '重新构建，发布新的文件。',
         },

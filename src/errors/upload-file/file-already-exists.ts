@@ -93,8 +93,8 @@ export default {
       when: { en: 'The run is of the tag of another version', 'zh-CN': '这次运行的标签是另一个版本的' },
       steps: [
         {
-          en: 'The tag of this run and the refused file have different versions: if this package takes its version from the tag, the build did not take that one. If it takes it from git, see with `git tag --points-at HEAD` whether this commit has another tag, too: put the new one on a commit of its own. If it is written in a file, often `pyproject.toml`, raise it there, commit that, and put the tag on that commit. Nothing of the tag\'s version was sent by this upload: its number stays as it is, and `skip-existing` would leave it out.',
-          'zh-CN': '这次运行的标签与被拒绝的文件不是同一个版本：如果这个包的版本取自标签，就是构建没有采用它。如果版本来自 git，用 `git tag --points-at HEAD` 看看这个提交上是不是还有别的标签：把新标签打在单独的提交上。如果版本写在文件里（通常是 `pyproject.toml`），在那里提升，提交后让标签指向这个提交。这次上传没有发送标签那个版本的文件：它的版本号不用换；`skip-existing` 只会把它漏掉。',
+          en: 'The tag of this run and the refused file have different versions: if this package takes its version from the tag, the build did not take that one. If it takes it from git, see with `git tag --points-at HEAD` whether this commit has another tag, too: put the new one on a commit of its own. If it is written in a file, often `pyproject.toml`, raise it there, commit that, and put the tag on that commit. Its version keeps its number: nothing of it was sent, and `skip-existing` would leave it out.',
+          'zh-CN': '这次运行的标签与被拒绝的文件不是同一个版本：如果这个包的版本取自标签，就是构建没有采用它。如果版本来自 git，用 `git tag --points-at HEAD` 看看这个提交上是不是还有别的标签：把新标签打在单独的提交上。如果版本写在文件里（通常是 `pyproject.toml`），在那里提升，提交后让标签指向这个提交。标签的版本号不用换：它的文件都没有发送，`skip-existing` 只会把它们漏掉。',
         },
       ],
     },
@@ -129,8 +129,8 @@ export default {
       when: { en: 'The version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
       steps: [
         {
-          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, see that a tag lies on or before the commit, and build anew. Only a version that is written by hand is to be raised.',
-          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，确认这个提交上或它之前有标签，然后重新构建。只有手写的版本才需要提升。',
+          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, see that a tag lies on or before the commit, and build anew.',
+          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，确认这个提交上或它之前有标签，然后重新构建。',
         },
       ],
     },
@@ -141,8 +141,8 @@ export default {
       when: { en: 'The clone may hold no tag', 'zh-CN': '克隆里可能没有标签' },
       steps: [
         {
-          en: 'Look at the version in the refused file name. If it does not follow the last tag, such as `0.1.dev99`, the clone does not reach back to a tag: what takes the version from git then counts the same few commits each time. Fetch the whole history: on Travis CI `depth: false` below `git:`, on GitHub `fetch-depth: 0` at `actions/checkout`, in GitLab CI `GIT_DEPTH: 0`. To skip the file would only hide that. If it is the version of a tag, this file was sent before.',
-          'zh-CN': '看被拒绝的文件名里的版本。如果它不是接着最近的标签（比如 `0.1.dev99`），就是克隆的历史里没有标签：从 git 取版本的工具每次数到的都是同样那几个提交。取来完整的历史：Travis CI 在 `git:` 下写 `depth: false`，GitHub 给 `actions/checkout` 写 `fetch-depth: 0`，GitLab CI 写 `GIT_DEPTH: 0`。跳过这个文件只会掩盖问题。如果它就是某个标签的版本，这个文件之前已经传过。',
+          en: 'Look at the version in the refused file name. If it does not follow the last tag, such as `0.1.dev99`, the clone does not reach back to a tag: what takes the version from git then counts the same few commits each time. Fetch the whole history: on Travis CI `depth: false` below `git:`, on GitHub `fetch-depth: 0` at `actions/checkout`, in GitLab CI `GIT_DEPTH: 0`. If it is the version of a tag, this file was sent before.',
+          'zh-CN': '看被拒绝的文件名里的版本。如果它不是接着最近的标签（比如 `0.1.dev99`），就是克隆的历史里没有标签：从 git 取版本的工具每次数到的都是同样那几个提交。取来完整的历史：Travis CI 在 `git:` 下写 `depth: false`，GitHub 给 `actions/checkout` 写 `fetch-depth: 0`，GitLab CI 写 `GIT_DEPTH: 0`。如果它就是某个标签的版本，这个文件之前已经传过。',
         },
       ],
     },
@@ -189,8 +189,8 @@ export default {
       when: { en: 'Travis CI deploys each push', 'zh-CN': 'Travis CI 每次推送都部署' },
       steps: [
         {
-          en: '`deploy:` in `.travis.yml` has no `tags: true` below `on:`, so each push to the branch sends the version that the project has, and the index took it once. Write `tags: true` there: then only tags are released. If this push was not meant as a release, nothing is missing on the index. If it was, raise the version, commit, and put the tag on that commit. `skip_existing` would only hide it.',
-          'zh-CN': '`.travis.yml` 的 `deploy:` 在 `on:` 下没有 `tags: true`，所以每次推送到这个分支，都会上传项目当前的版本，而索引只收一次。在那里写上 `tags: true`：这样只有标签才发布。如果这次推送本来不是发布，索引上就不缺什么。如果是，就提升版本号，提交，让标签指向这个提交。`skip_existing` 只会掩盖问题。',
+          en: '`deploy:` in `.travis.yml` has no `tags: true` below `on:`, so each push to the branch sends the version that the project has, and the index took it once. Write `tags: true` there: then only tags are released. If this push was not meant as a release, nothing is missing on the index. If it was, raise the version, commit, and put the tag on that commit.',
+          'zh-CN': '`.travis.yml` 的 `deploy:` 在 `on:` 下没有 `tags: true`，所以每次推送到这个分支，都会上传项目当前的版本，而索引只收一次。在那里写上 `tags: true`：这样只有标签才发布。如果这次推送本来不是发布，索引上就不缺什么。如果是，就提升版本号，提交，让标签指向这个提交。',
         },
       ],
     },
@@ -213,8 +213,8 @@ export default {
       when: { en: '`flit publish` runs although the version may be there', 'zh-CN': '版本可能已经发布，`flit publish` 仍会运行' },
       steps: [
         {
-          en: '`flit publish` has no option that passes over files which are there. If the version was not raised, nothing was to be published, and the red run can be left. So that it does not come back, publish on tags or releases only, or build with `flit build` and upload with what can skip: the action with `skip-existing: true`, `twine upload --skip-existing dist/*`, or `uv publish --check-url https://pypi.org/simple/`.',
-          'zh-CN': '`flit publish` 没有跳过已有文件的选项。如果版本号没有提升，本来就没有什么要发布，红色的运行不用管。为了不再这样，只在打标签或创建 release 时发布；或者用 `flit build` 构建，再用能跳过的程序上传：action 加上 `skip-existing: true`，或 `twine upload --skip-existing dist/*`，或 `uv publish --check-url https://pypi.org/simple/`。',
+          en: '`flit publish` has no option that passes over files which are there. If the version was not raised, nothing was to be published, and the red run can be left. So that it does not come back, publish on tags or releases only, or build with `flit build` and upload with what can skip: the action with `skip-existing: true`, or `twine upload --skip-existing dist/*`.',
+          'zh-CN': '`flit publish` 没有跳过已有文件的选项。如果版本号没有提升，本来就没有什么要发布，红色的运行不用管。为了不再这样，只在打标签或创建 release 时发布；或者用 `flit build` 构建，再用能跳过的程序上传：action 加上 `skip-existing: true`，或 `twine upload --skip-existing dist/*`。',
         },
       ],
     },
@@ -259,8 +259,8 @@ export default {
       when: { en: 'This run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [
         {
-          en: 'This run built the refused file itself, so its commit has that version. If it is an old one, raise it where the build takes it from, often `pyproject.toml`, commit that, and tag the new commit. If it is the right one, look at [[release-files]]: this release may be complete, and the red run can be left. Then a second run, another workflow or somebody by hand sent it first: keep one way.',
-          'zh-CN': '被拒绝的文件就是这次运行构建的，说明这个提交里就是那个版本。如果它是旧的，就在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，提交后给新的提交打标签。如果版本没错，就看 [[release-files]]：这次发布可能已经完整，红色的运行不用管。那就是另一次运行、另一个工作流或者有人手动先传了：只留一条路。',
+          en: 'This run built the refused file itself, so its commit has that version. If it is an old one, raise it where the build takes it from, often `pyproject.toml`, commit that, and tag the new commit. If it is the right one, look at [[release-files]]: this release may be complete, and the red run can be left. Then something else sent it first, such as another workflow: keep one way.',
+          'zh-CN': '被拒绝的文件就是这次运行构建的，说明这个提交里就是那个版本。如果它是旧的，就在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，提交后给新的提交打标签。如果版本没错，就看 [[release-files]]：这次发布可能已经完整，红色的运行不用管。那就是别处先上传了，比如另一个工作流。只留一条路。',
         },
       ],
     },

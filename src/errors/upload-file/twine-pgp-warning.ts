@@ -9,7 +9,7 @@ export default {
   messages: [
     { text: 'One or more packages has an associated PGP signature; these will be silently ignored by the index', since: 'twine 5.0.0' },
     {
-      text: 'One or more packages has an associated PGP signature; a future version of twine may silently ignore these. See https://github.com/pypa/twine/issues/1009 for more information',
+      text: 'One or more packages has an associated PGP signature; a future version of twine may silently ignore these.',
       since: 'twine 5.0.0',
     },
   ],

@@ -11,7 +11,7 @@ export default {
       since: 'twine 6.2.0',
     },
     {
-      text: '`uv publish` does not support `--skip-existing` because there is not a reliable way to identify when an upload fails due to an existing distribution. Instead, use `--check-url` to provide the URL to the simple API for your index. uv will check the index for existing distributions before attempting uploads.',
+      text: '`uv publish` does not support `--skip-existing` because there is not a reliable way to identify when an upload fails due to an existing distribution.',
     },
   ],
   release: 'nothing-uploaded',

@@ -98,8 +98,8 @@ export default {
       when: { en: 'Users can do without a wheel for Linux', 'zh-CN': '可以不给 Linux 用户提供 wheel' },
       steps: [
         {
-          en: 'In the build job, build only the sdist, with `python -m build --sdist`, and let no wheel from this runner reach the publish job. Whoever installs it on Linux then compiles it, with a compiler and the libraries that it needs.',
-          'zh-CN': '在构建作业里只构建 sdist，用 `python -m build --sdist`，不要让这个运行器上构建的 wheel 进入发布作业。这样 Linux 用户安装时要自己编译，需要编译器和它依赖的库。',
+          en: 'In the build job, build only the sdist, with `python -m build --sdist`, and let no wheel from this runner reach the publish job. Whoever installs it on Linux then compiles it.',
+          'zh-CN': '在构建作业里只构建 sdist，用 `python -m build --sdist`，不要让这个运行器上构建的 wheel 进入发布作业。这样 Linux 用户安装时要自己编译。',
         },
       ],
     },
@@ -152,8 +152,8 @@ export default {
       when: { en: 'It is a wheel for Pyodide', 'zh-CN': '这是 Pyodide 的 wheel' },
       steps: [
         {
-          en: 'Of the wheels for Pyodide PyPI takes those with a tag such as `pyemscripten_2026_0_wasm32` ([PEP 783](https://peps.python.org/pep-0783/), since 21 April 2026), and no older form. Build it with tools that write this tag, or leave it out of the upload.',
-          'zh-CN': 'Pyodide 的 wheel 里，PyPI 只接受 `pyemscripten_2026_0_wasm32` 这样的标签（[PEP 783](https://peps.python.org/pep-0783/)，2026 年 4 月 21 日起），不接受更早的写法。用会写这种标签的工具构建，或者不上传这个 wheel。',
+          en: 'Of the wheels for Pyodide PyPI takes those with a tag such as `pyemscripten_2026_0_wasm32` (PEP 783, since 21 April 2026), and no older form. Build it with tools that write this tag, or leave it out of the upload.',
+          'zh-CN': 'Pyodide 的 wheel 里，PyPI 只接受 `pyemscripten_2026_0_wasm32` 这样的标签（PEP 783，2026 年 4 月 21 日起），不接受更早的写法。用会写这种标签的工具构建，或者不上传这个 wheel。',
         },
       ],
     },
@@ -164,8 +164,8 @@ export default {
       when: { en: 'PyPI takes no wheels for this architecture', 'zh-CN': 'PyPI 不接受这个架构的 wheel' },
       steps: [
         {
-          en: 'Leave this wheel out: PyPI has no place for its architecture yet, whatever built it. Publish the other files to the same version. Whoever needs it builds from the sdist, or you attach the wheel to the release on GitHub.',
-          'zh-CN': '去掉这个 wheel：不管用什么构建，PyPI 目前都不收这个架构。把其他文件发布到同一个版本。需要它的人可以用 sdist 自行构建，或者你把 wheel 附在 GitHub 的 release 上。',
+          en: 'Leave this wheel out: PyPI has no place for its architecture yet, whatever built it. Publish the other files to the same version. Whoever needs it builds from the sdist.',
+          'zh-CN': '去掉这个 wheel：不管用什么构建，PyPI 目前都不收这个架构。把其他文件发布到同一个版本。需要它的人可以用 sdist 自行构建。',
         },
       ],
     },

@@ -13,8 +13,8 @@ export default {
     {
       text: 'Node.js 20 actions are deprecated. The following actions are running on Node.js 20 and may not work as expected: {actions}. Actions will be forced to run with Node.js 24 by default starting {date}',
     },
-    { text: 'The following actions use a deprecated Node.js version and will be forced to run on node20: {actions}. For more info: https://github.blog/changelog/2024-03-07-github-actions-all-actions-will-run-on-node20-instead-of-node16-by-default/' },
-    { text: 'Node.js 16 actions are deprecated. Please update the following actions to use Node.js 20: {actions}. For more information see: https://github.blog/changelog/2023-09-22-github-actions-transitioning-from-node-16-to-node-20/' },
+    { text: 'The following actions use a deprecated Node.js version and will be forced to run on node20: {actions}. For more info:' },
+    { text: 'Node.js 16 actions are deprecated. Please update the following actions to use Node.js 20: {actions}. For more information see:' },
   ],
   release: 'not-concerned',
   fixer: 'repository',

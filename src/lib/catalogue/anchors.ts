@@ -8,8 +8,8 @@ import { KEY_BITS } from './grams.ts';
  */
 const REST_BITS = KEY_BITS - 6;
 
-/** Enough of a commit to tell it from the others. */
-const SHORT = 7;
+/** Enough of a commit to tell it from the others: of a million commits of other things, not fifty are taken for one. */
+const SHORT = 5;
 
 /** The last line: what lacks it was cut off. */
 const OVER = '.';
