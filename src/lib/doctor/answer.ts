@@ -128,7 +128,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const isError = entry.severity === undefined && entry.role !== 'context';
   const isRoot = finding.place === 'primary' || finding.place === 'another';
   const taken = isRoot ? (diagnosis.uploads ?? []).filter((upload) => upload.state === 'published') : [];
-  const uploads = taken.length > 0 && release === 'nothing-uploaded' && isOthers(around, taken) ? NO_UPLOADS : around.uploads;
+  const uploads = taken.length > 0 && release === 'nothing-uploaded' && around.uploads.status === undefined && isOthers(around, taken) ? NO_UPLOADS : around.uploads;
   const said = says.find(({ text, applies = {} }) => holds(applies, around) && told(text, around.own));
   const isUnsent = evidence.unsent && [...uploads.files.values()].every((each) => each === 'not-tried');
   const above = log.slice(Math.max(0, finding.end - MAX_ABOVE), finding.end);

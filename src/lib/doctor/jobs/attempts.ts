@@ -33,6 +33,9 @@ export function hostNamed(target: string): string {
 /** Longer texts are logs, in which programs print what a reader may say. */
 const MAX_TOLD = 20_000;
 
+/** What a step runs: a number of a run above a log is none. */
+const nameOf = ({ step }: Unit): string | undefined => [step?.title ?? step?.name].find((name) => name && !/^(?:Run )?#?\d+:?$/.test(name));
+
 /** Which units of a log are attempts of the same, and what became of their uploads. */
 export class Attempts {
   readonly #log: string;
@@ -49,7 +52,7 @@ export class Attempts {
 
   /** Units in their order: by the time where the log has it, else by what a reader says, or by their place. */
   inOrder(units: readonly Unit[]): Unit[] {
-    return [...units].sort((a, b) => (a.run !== b.run && a.run.time !== undefined && b.run.time !== undefined && a.run.time !== b.run.time ? (a.run.time < b.run.time ? -1 : 1) : this.orderOf(a.start < b.start ? a : b, a.start < b.start ? b : a) === 'falling' ? b.start - a.start : a.start - b.start));
+    return [...units].sort((a, b) => (a.run !== b.run && a.run.time !== undefined && b.run.time !== undefined && a.run.time !== b.run.time ? (a.run.time < b.run.time ? -1 : 1) : (a.run !== b.run || this.isSameUpload(a, b)) && this.orderOf(a.start < b.start ? a : b, a.start < b.start ? b : a) === 'falling' ? b.start - a.start : a.start - b.start));
   }
 
   /** What became of the files of a unit's upload. */
@@ -112,7 +115,7 @@ export class Attempts {
 
   /** The order of two jobs or attempts whose lines have no time, by what a reader wrote above them. */
   orderOf(a: Unit, b: Unit): 'rising' | 'falling' | undefined {
-    if (a.run.time !== undefined || b.run.time !== undefined || this.#log.length > MAX_TOLD || !(a.publishes || a.run !== b.run)) return undefined;
+    if (a.run.time !== undefined || b.run.time !== undefined || this.#log.length > MAX_TOLD || !(a.publishes || a.run !== b.run) || (a.step !== undefined && a.step === b.step)) return undefined;
     const places = ({ run, upload, start }: Unit): { start: number }[] => (a.run === b.run ? [{ start: upload?.at ?? start }] : [...run.steps, { start: run.start }]);
     const [one, other] = [a, b].map((unit) => places(unit).map((each) => this.#wordsAbove(each)).find((words) => words !== '') ?? '') as [string, string];
     return one === '' || other === '' || this.#further.words!.isElsewhere(other) ? undefined : this.#further.words!.orderTold(one, other);
@@ -141,7 +144,7 @@ export class Attempts {
     if (!a.publishes || !b.publishes) return false;
     const differ = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && one !== other;
     if (differ(hostOf(a), hostOf(b)) || differ(a.step?.folder, b.step?.folder)) return false;
-    if (a.step !== b.step && differ(a.step?.title ?? a.step?.name, b.step?.title ?? b.step?.name)) return false;
+    if (a.step !== b.step && differ(nameOf(a), nameOf(b))) return false;
     const [first, second] = [this.uploadsOf(a).files, this.uploadsOf(b).files];
     // A wheel by one command and the sdist by the next are no attempts of one upload.
     if (a.run === b.run && first.size > 0 && second.size > 0 && ![...first.keys()].some((file) => second.has(file))) return false;

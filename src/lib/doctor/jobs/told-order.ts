@@ -4,15 +4,15 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?/;
 const DAY = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\.? (${MONTHS})[a-z]{0,6}\b|\b(${MONTHS})[a-z]{0,6}\.? (\d{1,2})\b`, 'i');
 const ZH_DAY = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/;
-const NUMBER = /(?:#|\b(?:run|attempt|try|build|job|step|pipeline|round|update|edit)[ #]{1,2}|第 ?)(\d{1,9})\b/i;
-const ORDINAL = /\b(first|second|third|fourth|1st|2nd|3rd|4th)\b|第([一二三四])/i;
+const NUMBER = /(?:^\W{0,6}#|\b(?:run|attempt|try|build|pipeline|round|update|edit)[ #]{1,2}|第 ?)(\d{1,9})\b/i;
+const ORDINAL = /\b(first|second|third|fourth|1st|2nd|3rd|4th) (?:run|attempt|try|time|release|upload)\b|第 ?([一二三四]) ?[次回]/i;
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, 一: 1, 二: 2, 三: 3, 四: 4 };
 
 const THEN = /\b(?:yesterday|this morning|last (?:night|week|month|time|year|release|run|attempt)|before|previous(?:ly)?|earlier|used to|original(?:ly)?|initial(?:ly)?|at first|formerly|old(?:er)?|\w+ (?:days?|weeks?|months?|hours?) ago)\b|昨[天晚日]|前天|之前|以前|原[来先本]|最初|起初|一开始|上一?[次周个]|旧的?|前(?=报|是|的)/i;
 const NOW = /\b(?:today|now|next|new(?:er|est)?|current(?:ly)?|latest|last (?=one)|still|remain(?:s|ing)|left|instead|later|afterwards|HEAD|then|unfortunately|after|since|ran into|did that|open|unsolved|only|(?:mine|ours) (?:is|says|was)|this (?:afternoon|evening)|tonight)\b|^\W*but\W*$|今天|现在|如今|目前|眼下|最新|新的?|这[次回]|接着|然后|之?后来?|又|却|结果|还?剩下?|变成|取而代之|换成|没解决|未解决/i;
 
 /** What a reader says of what is settled, and what only sounds so. */
-const OVER = /^\W{0,6}~~|\b(?:solved|fixed|resolved|gone|went away|disappeared|sorted|done|changed? from|helped|g[eo]t past|no (?:more|longer)|any ?more)\b|\[x\]|✅|解决|修[复好]|好了|消失|没[有了]了?|不再|不报/i;
+const OVER = /^\W{0,6}~~|\b(?:solved|fixed|resolved|gone|went away|disappeared|sorted|(?:is|was|been|got) done|changed? from|helped|g[eo]t past|no (?:more|longer)|any ?more)\b|(?:->|→|=>) ?done|\[x\]|✅|解决|修[复好]|好了|消失|没[有]?了|不再|不报/i;
 const NOT_OVER = /\b(?:not|n['’]t)(?: yet)?(?: been)? (?:solved|fixed|resolved|gone)\b|\bfixed in (?:the |an? )?(?:next|new|later|latest|upcoming)|\bbut not\b|没有?解决|未解决/i;
 
 /** A heading, and a sentence that goes on with what stands below it. */
@@ -48,10 +48,14 @@ const VERSION = /^\W{0,9}(?:(?:on|with|for|in|version|release) )?v?(\d{1,6}(?:\.
 
 const versionIn = (line: string): string | undefined => {
   const [, alone, failed] = VERSION.exec(line) ?? [];
-  return alone ?? failed;
+  const version = alone ?? failed;
+  // Those of Python and of a machine are no releases.
+  return version === undefined || /^3\.1?\d$/.test(version) || /python|node|ubuntu|macos/i.test(line) ? undefined : version;
 };
 
 function numberIn(line: string): number | undefined {
+  // A countdown goes the other way.
+  if (/\b(?:left|to go|remaining)\b| of \d/i.test(line)) return undefined;
   const [, word, zh] = ORDINAL.exec(line) ?? [];
   return Number(NUMBER.exec(line)?.[1] ?? ORDINALS[(word ?? zh ?? '').toLowerCase()]) || undefined;
 }
@@ -75,7 +79,7 @@ export const isSettled = (line: string): boolean => OVER.test(line) && !NOT_OVER
  */
 export function orderTold(one: string, other: string): 'rising' | 'falling' | undefined {
   const [first, second] = [one, other].map(sentence) as [string, string];
-  for (const read of [dateIn, dayIn, numberIn, rankIn]) {
+  for (const read of [dateIn, dayIn, rankIn, numberIn]) {
     const [a, b] = [read(first), read(second)];
     if (a === undefined || b === undefined || a === b) continue;
     // Half a year apart and more, a new year is between them.

@@ -97,7 +97,11 @@ function headOf(above: string): string {
 
 /** How a reader says that what was told is not what there is, and how what comes, were something else done. */
 const NOT_MINE = /\bnot (?:what (?:I|we)|mine|ours)\b|不是我/i;
+const OF_ONE_LOG = /\b(?:same|next|following|only|whole) (?:\w+ ){0,2}?(?:log|run|job|step|line|error|output)\b|\b(?:further|lower) down\b|\b(?:job|step|log)\b[^\n]{0,40}\b(?:prints|says|has|shows|ends)\b|日志(?:的|里|中|后|前)|步骤/i;
 const SUPPOSED = /\b(?:when|if) (?:I|we|you)\b/i;
+
+/** Of a line in their midst: that a reader says it, and no program. */
+const BY_READER = /\b(?:I|we|my|our|that|this|it|which|error|problem|issue|one|now)\b|[\u4e00-\u9fff]|~~|\[x\]|^\W*(?:solved|fixed|resolved)\W*$/i;
 
 /** A sentence that introduces what stands below it, as no program prints one. */
 const INTRODUCES = /^(?![>\s]*(?:warning|note|error|response|cause)\b)[>#*-]{0,4} ?[\p{L}@#"'(][^{}|=<>]{2,100}[:：]\W{0,3}$/iu;
@@ -113,9 +117,9 @@ function order(above: string, between: string): 'rising' | 'falling' | 'alike' |
   if (!between.includes('\n') || (words.length === 0 && last === '')) return 'alike';
   const head = headOf(above);
   const lead = leads(last) ? last : '';
-  const isOver = isSettled(head) || words.some((line) => line !== lead && isSettled(line));
+  const isOver = isSettled(head) || words.some((line) => line !== lead && BY_READER.test(line) && isSettled(line));
   if (lead === '' && !isOver) return 'alike';
-  if (SUPPOSED.test(lead)) return undefined;
+  if (SUPPOSED.test(lead) || (!isOver && OF_ONE_LOG.test(lead))) return undefined;
   return orderTold(head, lead) ?? (isOver || words.some((line) => NOT_MINE.test(line)) ? 'rising' : INTRODUCES.test(lead) ? undefined : 'alike');
 }
 

@@ -60,7 +60,8 @@ const FLAGS: Readonly<Record<string, readonly [outputs: RegExp, before: RegExp]>
 function isOfAction(uses: string, output: string): boolean {
   const [action = '', ref = ''] = uses.toLowerCase().split('@');
   const [outputs, before] = FLAGS[action] ?? [];
-  return outputs?.test(output) === true && !before!.test(ref);
+  // A commit does not say of which release it is.
+  return outputs?.test(output) === true && !before!.test(ref) && (before!.source === '^$' || !/^[\da-f]{40}$/.test(ref));
 }
 
 /** Whether a step's script, or its action, writes `true` or `false` to an output. */

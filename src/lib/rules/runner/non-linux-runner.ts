@@ -13,7 +13,7 @@ const LINUX = /linux|ubuntu|debian/i;
 export const MOVABLE = /^(?:actions\/(?:checkout|download-artifact)|pypa\/gh-action-pypi-publish)$/i;
 
 /** What may differ from one entry of a matrix to the next: the event and its ref do not. */
-const OPEN = /\b(?:env|steps|strategy|job)\b/;
+const OPEN = /\b(?:env|steps|strategy|job|runner|hashFiles)\b/;
 
 /** Whether a job runs on something else than Linux, for at least one entry of its matrix. */
 function runsElsewhere(workflow: Workflow, job: Job): 'yes' | 'perhaps' | 'no' {

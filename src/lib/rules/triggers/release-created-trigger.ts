@@ -25,7 +25,8 @@ function createdIn({ source, triggers }: Workflow): (Scalar & { value: string })
   const texts = textsOf(source, types);
   if (!texts.some((each) => NOT_OF_DRAFTS.includes(each)) || PUBLISHED.some((each) => texts.includes(each))) return undefined;
   const items = isSeq(types) ? types.items : [types];
-  return items.find((item): item is Scalar & { value: string } => isScalar(item) && NOT_OF_DRAFTS.includes(String(item.value)));
+  const ofDrafts = items.filter((item): item is Scalar & { value: string } => isScalar(item) && NOT_OF_DRAFTS.includes(String(item.value)));
+  return ofDrafts.find(({ value }) => value === 'created') ?? ofDrafts[0];
 }
 
 export default {

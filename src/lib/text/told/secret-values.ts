@@ -17,7 +17,7 @@ const REFERENCE = new RegExp(
     String.raw`\*{3}(?![\w-])|\*+$|\.{3}|…`,
     String.raw`(?:secrets|vars|env|process|os|self|inputs|github)\.|ssh-(?:rsa|ed25519|dss)|id=|[A-Za-z]:[\\/]|!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env)(?![\w-])`,
     // Where a manager of secrets keeps it, and what sops has encrypted.
-    String.raw`[a-z][a-z\d+.-]{1,20}:\/\/|(?:arn|vault|ssm|akv|gsm|bws|akeyless|https?|file|env):[\w/]|projects\/[\w-]+\/secrets\/|ENC\[|@[a-z._/-]+$`,
+    String.raw`[a-z][a-z\d+.-]{1,20}:\/\/|(?:arn:[\w/]|https?:\/|bws:[\da-f]{8}-|(?:vault|ssm|akv|gsm|akeyless|file):[\w.-]*\/|env:[A-Z_]+$)|projects\/[\w-]+\/secrets\/|ENC\[|@[a-z_-]*[./][a-z._/-]+$`,
     String.raw`[A-Za-z_]\w*(?:\.\w+)+\(|[a-z_]+\(`,
     String.raw`(?:\.{1,2}|~)\/|\/(?:(?:[a-z][a-z._-]*\d?|Users|Library|Applications)(?:\/|$)|$)`,
     String.raw`[\w./*+-]{2,200}\.(?:whl|tar\.gz)$|v?\d+(?:\.\d+){1,3}$|b?['"]?pypi-["']?$`,
@@ -34,7 +34,7 @@ export const isReference = (value: string): boolean => REFERENCE.test(value) || 
 const WORDS = new RegExp(
   `^(?:${[
     'true|false|null|none|nil|nan|yes|no|on|off|ok|read|write|read-all|write-all|admin|always|never|any|all|default|example|placeholder|undefined|inherit',
-    'requires?[-_]\\w+|required|optional|empty|missing|set|unset|unknown|invalid|valid|wrong|expired|denied|allowed|enabled|disabled|configured|found|present|provided|given|not[-_]\\w+|loaded|available|failed|failure|error|success(?:ful)?|passed|skipped|masked|redacted|hidden|blank',
+    'requires?[-_][a-z_-]+|required|optional|empty|missing|set|unset|unknown|invalid|valid|wrong|expired|denied|allowed|enabled|disabled|configured|found|present|provided|given|not[-_][a-z_-]+|loaded|available|failed|failure|error|success(?:ful)?|passed|skipped|masked|redacted|hidden|blank',
     'str|string|text|bytes?|bool(?:ean)?|int(?:eger)?|float|object|array|list|dict|prompt|stdin|keyring|file|env|environment|secretstr',
     'postgres|root|guest|minioadmin|changeme|dummy|fake|test(?:ing)?|github|gitlab|pypi|testpypi|oidc|basic\\d?|bearer|digest|negotiate|oauth\\d?|agent\\d?|jwt|ssh|scoped?|trusted',
     'options?|arguments?|flags?|parameters?|values?|instead|together|without|should|cannot|before|either|permissions?|credentials?|authentication|authorization',
