@@ -1,5 +1,5 @@
+import { mayHoldSeveral } from '../../src/lib/doctor/evidence.ts';
 import { describe, expect, test } from 'vitest';
-import { mayHoldSeveral } from '../../src/components/doctor/log-reader.ts';
 import { answered, diagnose } from './judge.ts';
 
 const step = (command: string, ...lines: string[]): string => [`##[group]Run ${command}`, command, 'shell: /usr/bin/bash -e {0}', '##[endgroup]', ...lines, ''].join('\n');

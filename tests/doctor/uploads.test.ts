@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mayHoldSeveral } from '../../src/components/doctor/log-reader.ts';
-import { mayTellOfUploads } from '../../src/lib/doctor/evidence.ts';
+import { mayHoldSeveral, mayTellOfUploads } from '../../src/lib/doctor/evidence.ts';
 import { arrivedIn } from '../../src/lib/doctor/rare/arrived.ts';
 import { Script } from '../../src/lib/doctor/jobs/script.ts';
 import { maySay, stateOf, uploadsIn as read } from '../../src/lib/doctor/uploads.ts';

@@ -17,7 +17,7 @@ import { Later } from './input/later.ts';
 import { watch } from './input/watch.ts';
 import { isDamaged, loadAnew, SLOW, within } from './input/within.ts';
 import { carryAlong, carryOver, forget, isThisTab, takeCarried, takeKept } from './hand-over.ts';
-import { LogReader, mayHoldSeveral } from './log-reader.ts';
+import { LogReader } from './log-reader.ts';
 import { Labels } from '../text/labels.ts';
 import { loadStyles } from '../text/load-styles.ts';
 import { make } from '../text/make.ts';
@@ -86,7 +86,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), this.#prepared.get(), within(import('./pasted.ts')), within(import('./several.ts')).then(({ reader }) => reader([], 'uv publish')), loadClaims(), loadUploads(''), loadCloser(), loadAside(), this.#dress(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), this.#prepared.get(), within(import('./pasted.ts')), within(import('./several.ts')).then(({ reader }) => reader([], '-')), loadClaims(), loadUploads('to PyPI: uv publish'), loadCloser(), loadAside(), this.#dress(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, or this one before it was left, and has it go back there. */
@@ -203,7 +203,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     };
     try {
       this.#foresee(text);
-      const { isPlain, mayTellOfUploads } = await within(import('./examine.ts'));
+      const { isPlain, mayHoldSeveral, mayTellOfUploads } = await within(import('./examine.ts'));
       const { log, workflows, ownLine, ownFileLine }: Pasted = isPlain(text) ? AS_IT_IS(text) : (await within(import('./pasted.ts'))).parted(text);
       if (!isNewest()) return;
       this.#ownLine = ownLine;
@@ -276,7 +276,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
     // A file waits for what parts a text, then for what reads it, and then for GitHub's own parser.
-    const needed = [...(/^[ \t]*jobs:/m.test(text) && text.includes('uses:') ? [within(import('./pasted.ts')), loadParser(), this.#workflow.get()] : []), this.#data.library(), this.#dress(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.length > 0 ? [this.#besides.secrets.get()] : [])];
+    const needed = [...(/^[ \t]*jobs:/m.test(text) && text.includes('uses:') ? [within(import('./pasted.ts')), loadParser(), this.#workflow.get()] : []), this.#data.library(), this.#dress(), this.#prepared.get(), ...(text.length > 1e3 ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.length > 0 ? [this.#besides.secrets.get()] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
   }

@@ -3,7 +3,7 @@
  * the other. The doctor loads it when its box is first used, along with the anchors that it looks for.
  */
 export { examine } from '../../lib/doctor/diagnose.ts';
-export { mayTellOfUploads } from '../../lib/doctor/evidence.ts';
+export { mayHoldSeveral, mayTellOfUploads } from '../../lib/doctor/evidence.ts';
 export { isPlain } from '../../lib/text/plain.ts';
 export { isChinese } from './chinese.ts';
 export { readAnchors } from '../../lib/catalogue/anchors.ts';

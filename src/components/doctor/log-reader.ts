@@ -4,13 +4,6 @@ import type { DoctorData } from './doctor-data.ts';
 import { breathe, type Reader } from './input/doctor-input.ts';
 import { within } from './input/within.ts';
 
-/** In less there is one job at the most, and one attempt, but where it has several steps or uploads, or an upload above its step, words above an upload that went well, or lines of two days. */
-const MIN_SEVERAL = 1_000;
-const SEVERAL = /(?:Uploading |Publishing |^Run |##\[group\]Run )[^]*(?:^|##\[group\])Run |(?:ing distributions to|Publishing .+ to) [^]*(?:ing distributions to|Publishing .+ to) |^[^\S\n]*\n[^]*ing distributions to [^]*View at:|^(\d{4}-\d\d-\d\d)T[^]*\n(?!\1)\d{4}-\d\d-\d\dT/m;
-
-/** Whether a log may hold several jobs, attempts or uploads: what tells them apart is loaded for such a one only. */
-export const mayHoldSeveral = (log: string): boolean => log.length >= MIN_SEVERAL || SEVERAL.test(log);
-
 /** Reads a log with what is loaded for it, and has more loaded where it turns out that it needs more. */
 export class LogReader {
   readonly #data: DoctorData;
@@ -25,7 +18,7 @@ export class LogReader {
 
   /** @returns what the log tells; left out where it is no longer the newest */
   async read(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
-    const [{ examine, isChinese }, library] = await Promise.all([within(import('./examine.ts')), this.#data.library()]);
+    const [{ examine, isChinese, mayHoldSeveral }, library] = await Promise.all([within(import('./examine.ts')), this.#data.library()]);
     if (await isChinese(log)) await this.#data.chinese();
     const steps = examine(log, library, !mayHoldSeveral(log) ? undefined : await (await within(import('./several.ts'))).reader(library.releases, log), this.#aids);
     for (let step = steps.next(); ; step = steps.next()) {

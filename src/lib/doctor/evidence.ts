@@ -30,6 +30,13 @@ const OF_UPLOADS =
 /** Whether anything in a text may tell of an upload. */
 export const mayTellOfUploads = (text: string): boolean => OF_UPLOADS.test(text);
 
+/** In less there is one job at the most, and one attempt, but where it has several steps or uploads, or an upload above its step, words above an upload that went well, or lines of two days. */
+const MIN_SEVERAL = 1_000;
+const SEVERAL = /(?:Uploading |Publishing |^Run |##\[group\]Run )[^]*(?:^|##\[group\])Run |(?:ing distributions to|Publishing .+ to) [^]*(?:ing distributions to|Publishing .+ to) |^[^\S\n]*\n[^]*ing distributions to [^]*View at:|^(\d{4}-\d\d-\d\d)T[^]*\n(?!\1)\d{4}-\d\d-\d\dT/m;
+
+/** Whether a log may hold several jobs, attempts or uploads: what tells them apart is loaded for such a one only. */
+export const mayHoldSeveral = (log: string): boolean => log.length >= MIN_SEVERAL || SEVERAL.test(log);
+
 // One pass finds them all. Each begins with fixed words, so that the pass takes time linear in the log.
 const SIGNS = new RegExp(
   [
