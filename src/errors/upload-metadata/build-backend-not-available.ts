@@ -67,7 +67,7 @@ export default {
       steps: [
         {
           en: 'Run the job again: pip or uv got no answer of the index, or an error, and so found no release of what `requires` names. If it stays, look which index and which proxy the job sets: `PIP_INDEX_URL`, `UV_DEFAULT_INDEX`, `HTTPS_PROXY`.',
-          'zh-CN': '重新运行作业：pip 或 uv 没有得到索引的回答，或者得到的是错误，所以找不到 `requires` 里写的包的任何版本。如果一直这样，就看作业设置的是哪个索引、哪个代理：`PIP_INDEX_URL`、`UV_DEFAULT_INDEX`、`HTTPS_PROXY`。',
+          'zh-CN': '重新运行作业：pip 或 uv 没有连上索引，或者索引返回了错误，所以找不到 `requires` 里写的包的任何版本。如果一直这样，就看作业设置的是哪个索引、哪个代理：`PIP_INDEX_URL`、`UV_DEFAULT_INDEX`、`HTTPS_PROXY`。',
         },
       ],
     },
