@@ -3,6 +3,8 @@ import type { Candidate } from '../cut.ts';
 
 /** How pytest (before 5 with `seconds`) and unittest end a run of tests, under tox and nox, too; and how pytest begins one, and what a test printed. */
 const ENDS = /^[=\s]{0,80}(?:no tests ran |(?:\d{1,6} (?:failed|passed|skipped|deselected|xfailed|xpassed|warnings?|errors?|rerun),? ){1,8})in \d[\d.]{0,9} ?s(?:econds)?\b|^Ran \d{1,6} tests? in \d/m;
+/** What every such end has, whatever stands before its line: most messages have none of it near, and colours need not be taken from so much text around each. */
+const MAY_END = / in \d[\d.]{0,9} ?s|\bRan \d/;
 const BEGINS = /^=+ test session starts =+|^-+ Captured (?:stdout|stderr|log) /gm;
 
 /** A line of pytest that shows a failure: the assertion, the source, or the line of its summary. */
@@ -38,10 +40,12 @@ const MAX_TESTS = 1 << 15;
  */
 export function isOfTests({ start, end, known: { id, stage } }: Candidate, log: string): boolean {
   if (stage === 'workflow-setup' || BUILDS.test(id)) return false;
-  const above = asPrinted(log.slice(Math.max(0, start - MAX_TESTS), start));
-  if (SHOWN.test(above.slice(above.lastIndexOf('\n') + 1) + log.slice(start, end))) return true;
-  const [below = ''] = asPrinted(log.slice(end, end + MAX_TESTS)).split(/(?:##\[group\]|^)Run \S/m, 1);
+  const [before, after] = [log.slice(Math.max(0, start - MAX_TESTS), start), log.slice(end, end + MAX_TESTS)];
+  if (SHOWN.test(asPrinted(before.slice(before.lastIndexOf('\n') + 1)) + log.slice(start, end))) return true;
+  if (!MAY_END.test(after)) return false;
+  const [below = ''] = asPrinted(after).split(/(?:##\[group\]|^)Run \S/m, 1);
   if (!ENDS.test(below)) return false;
+  const above = asPrinted(before);
   const step = above.slice([...above.matchAll(STEP)].at(-1)?.index ?? 0);
   const begun = [...step.matchAll(BEGINS)].at(-1);
   if (begun) {
