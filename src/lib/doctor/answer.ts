@@ -150,7 +150,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const isOver = isRoot && uploads.over !== undefined && uploads.files.size === 0 && isSetup;
   // What a command says that sent nothing is not about the files of one before it in its step, as in a loop over packages.
   const then = known === 'nothing-uploaded' && !isSetup ? uploads.then : undefined;
-  const state = then && uploads.over ? 'published' : then ? (then === 'unknown' && BUILDS.test(emitter) ? 'may-be-partial' : 'partly-uploaded') : isOver ? 'published' : there === 0 || (known !== 'nothing-uploaded' && !isDone) ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
+  const stateByFiles = (): State => (there === 0 || (known !== 'nothing-uploaded' && !isDone) ? known : there === uploads.files.size ? 'published' : 'partly-uploaded');
+  const stateBehind = (): State => (uploads.over ? 'published' : then === 'unknown' && BUILDS.test(emitter) ? 'may-be-partial' : 'partly-uploaded');
+  const state = then ? stateBehind() : isOver ? 'published' : stateByFiles();
   const isRehearsed = state === 'published' && seen === 'rehearsed' && !diagnosis.uploads?.some((upload) => upload.index === 'pypi');
   const shows = isRehearsed ? 'rehearsed' : state === 'may-be-partial' && seen === 'not-shown' && readers?.uploading?.showsOf(uploads);
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
@@ -183,7 +185,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     ...(shows && { shows }),
     // What is on one index is on no other.
     ...((entry.earlier || taken.some(({ index }) => index === (around.index ?? index))) && state === 'nothing-uploaded' && { earlier: true }),
-    ...((said?.along || (steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined)) && { mixed: true as const }),
+    // Where all that is left to do would send the files again, nobody has to act.
+    ...((said?.along || (isAfter && steps.length === 0) || (steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined)) && { mixed: true as const }),
     // Of a file that the index has another finding tells.
     ...((taken.length > 0 || (finding.place !== 'primary' && diagnosis.findings.some(({ place, id }) => place === 'primary' && HELD.test(id)))) && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),

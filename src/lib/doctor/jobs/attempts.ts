@@ -52,7 +52,13 @@ export class Attempts {
 
   /** Units in their order: by the time where the log has it, else by what a reader says, or by their place. */
   inOrder(units: readonly Unit[]): Unit[] {
-    return [...units].sort((a, b) => (a.run !== b.run && a.run.time !== undefined && b.run.time !== undefined && a.run.time !== b.run.time ? (a.run.time < b.run.time ? -1 : 1) : (a.run !== b.run || this.isSameUpload(a, b)) && this.orderOf(a.start < b.start ? a : b, a.start < b.start ? b : a) === 'falling' ? b.start - a.start : a.start - b.start));
+    return [...units].sort((a, b) => {
+      const [one, other] = [a.run.time, b.run.time];
+      if (a.run !== b.run && one !== undefined && other !== undefined && one !== other) return one < other ? -1 : 1;
+      const [first, second] = a.start < b.start ? ([a, b] as const) : ([b, a] as const);
+      const isTurned = (a.run !== b.run || this.isSameUpload(a, b)) && this.orderOf(first, second) === 'falling';
+      return isTurned ? b.start - a.start : a.start - b.start;
+    });
   }
 
   /** What became of the files of a unit's upload. */
@@ -129,8 +135,8 @@ export class Attempts {
 
   /** Whether a unit whose lines have no time is that of another log, which is only set beside, or of which nothing tells that it is the later. */
   #isBeside(a: Unit, b: Unit): boolean {
-    const words = this.#wordsAbove(a.run === b.run ? b : { ...b, start: b.run.start });
     if (this.orderOf(a, b)) return false;
+    const words = this.#wordsAbove(a.run === b.run ? b : { ...b, start: b.run.start });
     const isOther = this.isOtherRelease(a, b);
     const isSet = this.#further.words?.isBeside(words) === true;
     // Of two that failed the last is answered.

@@ -1,13 +1,15 @@
 import { isOlder } from '../../catalogue/version.ts';
 
+/** How readers name a day, a run or an attempt. */
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?/;
 const DAY = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\.? (${MONTHS})[a-z]{0,6}\b|\b(${MONTHS})[a-z]{0,6}\.? (\d{1,2})\b`, 'i');
 const ZH_DAY = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/;
-const NUMBER = /(?:^\W{0,6}#|\b(?:run|attempt|try|build|pipeline|round|update|edit)[ #]{1,2}|第 ?)(\d{1,9})\b/i;
+const NUMBER = /(?:^\W{0,6}#|\b(?:run|attempt|try|build|pipeline|round|update|edit)[ (#]{1,3}|第 ?)(\d{1,9})\b/i;
 const ORDINAL = /\b(first|second|third|fourth|1st|2nd|3rd|4th) (?:run|attempt|try|time|release|upload)\b|第 ?([一二三四]) ?[次回]/i;
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, 一: 1, 二: 2, 三: 3, 四: 4 };
 
+/** What speaks of what was, and of what is now. */
 const THEN = /\b(?:yesterday|this morning|last (?:night|week|month|time|year|release|run|attempt)|before|previous(?:ly)?|earlier|used to|original(?:ly)?|initial(?:ly)?|at first|formerly|old(?:er)?|\w+ (?:days?|weeks?|months?|hours?) ago)\b|昨[天晚日]|前天|之前|以前|原[来先本]|最初|起初|一开始|上一?[次周个]|旧的?|前(?=报|是|的)/i;
 const NOW = /\b(?:today|now|next|new(?:er|est)?|current(?:ly)?|latest|last (?=one)|still|remain(?:s|ing)|left|instead|later|afterwards|HEAD|then|unfortunately|after|since|ran into|did that|open|unsolved|only|(?:mine|ours) (?:is|says|was)|this (?:afternoon|evening)|tonight)\b|^\W*but\W*$|今天|现在|如今|目前|眼下|最新|新的?|这[次回]|接着|然后|之?后来?|又|却|结果|还?剩下?|变成|取而代之|换成|没解决|未解决/i;
 

@@ -10,12 +10,16 @@ const FRAMED = /^[ \t>]{0,9}(?:[$+%❯] .*|[`~]{3,9}\w{0,12}|<\/?(?:details|summ
 /** How programs and runners begin a line, and what is no sentence of a reader's. */
 const PRINTED = /^[>\s]*(?:\d|##\[|[\W_]{0,9}(?:ERROR|WARNING|INFO|[Ee]rror|Warning|View at|See)\b)|:\/\//;
 
-/** A day alone is a heading. */
+/** What is no line of a program: a heading, the number of a run, a sentence, or Chinese. */
+const HEADING = /[:：]$|^\W{0,9}#{1,6} |<summary>|^\*\*|^[a-z]{1,12} #?\d{1,6}$| .*[.!?…]$|[\u4e00-\u9fff]{3}/i;
+
+/** A day alone is a heading, too. */
 const DATE = /^\d{4}-\d\d-\d\d[^T]{0,20}$/;
 
-/** How readers set a log beside another one: of another place, project or time. And how they go on to a later one. */
+/** How readers set a log beside another one: of another place or project, or of another time. */
 const ELSEWHERE = /\b(?:compar\w{1,8}|reference|(?:an)?other (?:repo\w{0,8}|project|package|machine|runner|computer|branch|workflow|one)|elsewhere|laptop|local(?:ly)?|my (?:own )?(?:mac|pc|computer|machine)|colleagues?|whereas)\b|对比|比较|另[一外]|别的|其[他它]|本地|笔记本|电脑|参考|同事/i;
 const FORMER = /\b(?:ago|last (?:week|month|year|time|release|version)|previous(?:ly)?|earlier|before|used to|old(?:er)?)\b|以前|之前|从前|原来|上[个一次周月]/i;
+
 /** How they go on to a later one. */
 const LATER = /\b(?:again|re-?r[au]n|re-?running|retr(?:y|ied|ying)|finally|eventually|this time)\b|再[次试跑运发]|重[新跑试]|终于|最后|改[好了]|就[好可成]/i;
 
@@ -33,5 +37,7 @@ export function wordsAbove(log: string, start: number): string {
   // Line by line: a pattern over all of them would try each way to part blanks and quotes.
   while (lines.length > 0 && FRAMED.test(lines.at(-1)!)) lines.pop();
   const [line = '', before = ''] = lines.slice(-2).reverse().map((each) => each.replace(/^[>\s]{1,20}/, '').trim());
-  return ((!PRINTED.test(line) && (/[:：]$|^\W{0,9}#{1,6} |<summary>|^\*\*|^[a-z]{1,12} #?\d{1,6}$| .*[.!?…]$|[\u4e00-\u9fff]{3}/i.test(line) || (before === '' && /(?: .*){3}/.test(line)))) || DATE.test(line)) ? line : '';
+  if (DATE.test(line)) return line;
+  if (PRINTED.test(line)) return '';
+  return HEADING.test(line) || (before === '' && /(?: .*){3}/.test(line)) ? line : '';
 }

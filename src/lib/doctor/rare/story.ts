@@ -43,6 +43,7 @@ const FAILS_BELOW = /exit code [1-9]|##\[error\]|^[>\s]{0,20}(?:\W{0,4}(?:error|
 /** How a run ends ill. */
 const FAILED_LATER = /exit code [1-9]|##\[error\]|^Error: /m;
 
+/** No code of an error is longer. */
 const MAX_CODE = 24;
 
 /** Whether a reader speaks of a message, or a command or a source holds it, rather than a program prints it. */
@@ -81,6 +82,7 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
 const OF_MESSAGE = /pypi\.org\/help|for more information/i;
 const BEGINS = /(?:OpenID Connect\b|GitHub: |\berror: ).*$/i;
 
+/** How Markdown begins and ends a block of code. */
 const FENCE = /^[>\s]*(?:```|~~~)/m;
 
 /** The lines that a reader wrote, of a piece of a text. */
@@ -95,9 +97,13 @@ function headOf(above: string): string {
   return FENCE.test(lines.slice(lines.lastIndexOf(line) + 1).join('\n')) ? `${line}:` : line;
 }
 
-/** How a reader says that what was told is not what there is, and how what comes, were something else done. */
+/** How a reader says that what was told is not what there is. */
 const NOT_MINE = /\bnot (?:what (?:I|we)|mine|ours)\b|不是我/i;
+
+/** What leads to another line of the same log, which is no later run. */
 const OF_ONE_LOG = /\b(?:same|next|following|only|whole) (?:\w+ ){0,2}?(?:log|run|job|step|line|error|output)\b|\b(?:further|lower) down\b|\b(?:job|step|log)\b[^\n]{0,40}\b(?:prints|says|has|shows|ends)\b|日志(?:的|里|中|后|前)|步骤/i;
+
+/** What would come, were something else done. */
 const SUPPOSED = /\b(?:when|if) (?:I|we|you)\b/i;
 
 /** Of a line in their midst: that a reader says it, and no program. */
