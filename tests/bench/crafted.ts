@@ -26,7 +26,7 @@ const readings = (): Readonly<Record<string, Reading>> => {
   const search = builtSearch('en');
   return {
     'is it plain': { run: isPlain, sizes: [100_000, 900_000], pieces: [' ', `${' '.repeat(15_000)}x\n`, '<a', '[ ', '1', 'Collecting a-package==1.0\n'] },
-    'workflows in it': { run: findWorkflows, sizes: [50_000, 400_000], pieces: ['jobs:\n', 'on:\njobs:\n', '---\njobs:\n', '# a.yml\njobs:\n', ' x\n#\n', '{jobs: {', '{\njobs: {\n', '{jobs: "'] },
+    'workflows in it': { run: findWorkflows, sizes: [50_000, 400_000], pieces: ['jobs:\n', 'on:\njobs:\n', '---\njobs:\n', '# a.yml\njobs:\n', `jobs:\n${'-/a'.repeat(98)}.yml\n`, `jobs:\n${'-/a'.repeat(1_300)}.yml x\n${'.'.repeat(4_000)}\n`, ' x\n#\n', '{jobs: {', '{\njobs: {\n', '{jobs: "'] },
     persons: { run: withoutPersons, sizes: [20_000, 100_000], pieces: ['a@', 'a.', 'x@a.', '/home/'] },
     'lines like errors': { run: (text) => suspectLines(text), sizes: [500_000, 4_000_000], pieces: ['ERROR: x\n', 'it could not PASSED\n', '\n', 'error'.repeat(400)] },
     claims: { run: findClaims, sizes: [200_000, 2_000_000], pieces: ['repository_owner', 'repository_owner:\n', '* `sub`: `', 'job_workflow_ref: "\\', '* ', 'repository_owner ', 'sub: x repository_owner: `', '%0Arepository_owner'] },

@@ -59,7 +59,6 @@ export const CRAFTED: Readonly<Record<string, (length: number) => string>> = {
   'values without a name, on one line': repeated('value:"a1",'),
   'quotes of JSON in JSON': repeated(String.raw`password=\"`),
   'quotes of JSON in JSON in JSON': repeated(String.raw`token: \\\"a\\\\`),
-  'lines that nearly name a file': repeated(`${'-/a'.repeat(99)}.yml x\n`),
   'quotes between two logs': (length) => `${REFUSED}${'>   >  \n'.repeat(Math.ceil(length / 8))}x\n${REFUSED}`,
   'literals of expressions': repeated("password: ${{ a || 'aB3aB3' || "),
   'options over and over': repeated('twine upload -u a -u b login c '),

@@ -84,6 +84,7 @@ describe('a text that is damaged is answered with what is probably meant, and ne
   test.each([
     ['错误：可信发布交换失败：\n* `invalid-pending-publisher`：令牌有效，但项目已存在', ['invalid-pending-publisher-project-exists'], false],
     ['Fehler: Der Server hat die Anfrage aus folgenden Gründen abgelehnt:\n* `invalid-reuse-token`: ungültiges Token, es wurde schon einmal verwendet', ['invalid-reuse-token'], false],
+    ['エラー：サーバーは次の理由で要求を拒否しました：\n* `invalid-publisher`：有効なトークンですが、対応する発行者がありません', ['invalid-publisher-not-found'], true],
   ])('%s', (text, ids, isOpen) => {
     const [first] = diagnose(text).findings;
     expect([first?.id, ...(first?.open ?? [])]).toEqual(expect.arrayContaining(ids));

@@ -34,7 +34,7 @@ test('what follows where a job has got no files is in the catalogue', () => {
   expect([...WITHOUT_FILES].filter((id) => !ids.has(id))).toEqual([]);
 });
 
-/** Longer than what is looked at as a quotation, however it is framed. */
+/** Longer than what is looked at as a quotation, however it is framed; blank lines do not count. */
 const LONG = '\n.'.repeat(3_001);
 
 const published = (row: Judged, at: string): Run => ({ job: 'publish', at, steps: [{ name: 'Publish', run: 'make release', out: [row.text], exit: 1 }] });

@@ -103,6 +103,8 @@ export class Finder {
       if (!place || (place.cut && raw[at[place.start]! - 1] === '-')) return;
       // Its last word may be the beginning of a longer one: `pip` of `pipenv`.
       if (template.bare && !place.cut && (squeezed.text[place.end] === '(' || /^(?:[\w-]|\.\w|\\_)/.test(raw.slice(at[place.end - 1]! + 1, at[place.end - 1]! + 3)))) return;
+      // Behind a code in PyPI's own list its reason stands: in other words than PyPI's it may be any of those with this code.
+      if (template.bare && !place.cut && /^`?[:：]/.test(raw.slice(at[place.end - 1]! + 1, at[place.end - 1]! + 3)) && /(?:^|\n)[ \t]*\* `?$/.test(raw.slice(Math.max(0, at[place.start]! - 12), at[place.start]!))) return;
       if (!place.gaps.every(([name, start, end]) => isValue(raw, at, name, start, end))) return;
       places.set(template, times + 1);
       const values: Record<string, string> = {};

@@ -110,9 +110,9 @@ export class RuleCards {
     // What the log's error may come from is not hidden, nor what may break a run that failed of something unknown.
     const isAlone = certain.length === 0 && this.facts.cause === undefined && this.facts.failed === true;
     // Whoever hands over a user name of their own has to know first that PyPI takes none.
-    const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.isSkip(finding) || (isAlone && severityOf(finding) === 'breaks') || (this.#isAlone() && finding.rule.id === ('user-without-token' satisfies RuleId));
+    const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.isSkip(finding) || (isAlone && severityOf(finding) === 'breaks') || (this.#hasNoLog() && finding.rule.id === ('user-without-token' satisfies RuleId));
     // A mere risk is seldom what failed.
-    const isRisky = certain.length > 0 && publishing.length + calls.length > 0 && this.#isAlone() && !certain.some((finding) => severityOf(finding) === 'breaks');
+    const isRisky = certain.length > 0 && publishing.length + calls.length > 0 && this.#hasNoLog() && !certain.some((finding) => severityOf(finding) === 'breaks');
     const [near, far] = [undecided.filter(isNear), undecided.filter((finding) => !isNear(finding))];
     const cards = (some: readonly RuleFinding[]): Child[] => few(some, { most: MOST, node: (finding) => this.#card(finding, above), title: (rest) => this.#t('more.places', { count: String(rest.length) }) });
     const folded = (key: string, some: readonly RuleFinding[]): Child[] => (some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...cards(some))]);
@@ -123,7 +123,7 @@ export class RuleCards {
             root: this.#context.root,
             publishes: publishing.length + calls.length > 0,
             failed: this.facts.failed ?? false,
-            alone: this.#isAlone(),
+            alone: this.#hasNoLog(),
             undecided: undecided.length > 0,
             goTo: (line) => this.#goTo(line + above, this.#t('line', { line: String(line) })),
           })
@@ -136,7 +136,7 @@ export class RuleCards {
   }
 
   /** Whether no log stands beside the files: a few lines that tell of no run, such as those of a `pyproject.toml`, are none. */
-  #isAlone(): boolean {
+  #hasNoLog(): boolean {
     const { log = '', cause, failed, skipped } = this.facts;
     return cause === undefined && failed === undefined && !skipped && log.trim().length <= MAX_BESIDE && !OF_A_RUN.test(log);
   }

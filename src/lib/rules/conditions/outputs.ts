@@ -1,6 +1,7 @@
 import { Binary, FunctionCall, Grouping, Literal, Logical, Unary, type Expr } from '@actions/expressions/ast';
 import { BooleanData, StringData } from '@actions/expressions/data/index';
 import { TokenType } from '@actions/expressions/lexer';
+import type { Step } from '../../tools/types.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { pairOf } from '../../yaml/yaml.ts';
 import { nameOf, readCondition } from './condition.ts';
@@ -50,25 +51,23 @@ function isSwitch({ source, triggers }: Workflow, input: string): boolean {
  * Outputs of actions that say `true` or `false` whatever comes of the run, since one of their releases: changesets/action@0079d15 src/index.ts,
  * googleapis/release-please-action@073b7f9 src/index.ts and python-semantic-release 10.5.3 semantic_release/cli/github_actions_output.py.
  */
-const FLAGS: Readonly<Record<string, readonly [outputs: RegExp, before: RegExp]>> = {
-  'changesets/action': [/^(?:published|haschangesets)$/, /^$/],
+const FLAGS: Readonly<Record<string, readonly [outputs: RegExp, before?: RegExp]>> = {
+  'changesets/action': [/^(?:published|haschangesets)$/],
   'googleapis/release-please-action': [/^(?:releases|prs)_created$/, /^v?[1-3]\b/],
   'python-semantic-release/python-semantic-release': [/^released$/, /^v?[1-7]\b/],
 };
 
 /** Whether an action writes `true` or `false` to an output. */
-function isOfAction(uses: string, output: string): boolean {
-  const [action = '', ref = ''] = uses.toLowerCase().split('@');
-  const [outputs, before] = FLAGS[action] ?? [];
+function isOfAction({ action = '', ref = '' }: Step, output: string): boolean {
+  const [outputs, before] = FLAGS[action.toLowerCase()] ?? [];
   // A commit does not say of which release it is.
-  return outputs?.test(output) === true && !before!.test(ref) && (before!.source === '^$' || !/^[\da-f]{40}$/.test(ref));
+  return outputs?.test(output) === true && !(before && (before.test(ref) || /^[\da-f]{40}$/i.test(ref)));
 }
 
 /** Whether a step's script, or its action, writes `true` or `false` to an output. */
 function isWritten(workflow: Workflow, { steps }: Job, id: string, output: string): boolean {
   const step = steps.find(({ map }) => workflow.source.textOf(pairOf(map, 'id')?.value)?.toLowerCase() === id);
-  const uses = step && workflow.source.textOf(pairOf(step.map, 'uses')?.value);
-  if (uses) return isOfAction(uses, output.toLowerCase());
+  if (step?.uses) return isOfAction(step, output.toLowerCase());
   const found = new RegExp(`(?:^|[\\s"'])${output}=(?:true\\b|false\\b|\\$\\{\\{\\s*(?:github\\.event\\.)?inputs\\.(?<input>[\\w-]+)\\s*\\}\\})`, 'im').exec(step?.run?.text ?? '');
   const input = found?.groups?.['input'];
   return found !== null && (input === undefined || isSwitch(workflow, input));

@@ -80,7 +80,6 @@ function writtenOut(context: Context, call: PublishCall): Detected[] {
 /** Has a variable that is written out read from a secret. */
 function fromSecret(context: Context, call: PublishCall): ReturnType<Rule['edit'] & {}> {
   const own = holderOf(context, call);
-  if (own?.place && PREFIXED.test(own.text)) return [replaceText(context.workflow.source, own.place.map, own.place.pair, own.text.replace(PREFIXED, ''))];
   if (!own?.place || !isOnlyForCalls(context, call, [own], (reader) => !reader.open && targetOf(reader) === targetOf(call))) return undefined;
   const named = SECRET.exec(own.text)?.[1];
   // A token of PyPI is for no index that is not known to be PyPI.
@@ -127,7 +126,6 @@ export default {
     const password = place.step?.inputs.get('password');
     if (intent === 'trusted-publishing') return removeInput(workflow, place.step, 'password');
     if (!map || !password || password.shared) return undefined;
-    if (PREFIXED.test(password.text)) return [replaceText(workflow.source, map, password.pair, password.text.replace(PREFIXED, ''))];
     const secret = meant(context, place);
     return secret ? [replaceText(workflow.source, map, password.pair, secret)] : undefined;
   },

@@ -2,7 +2,7 @@ import { Grouping, Logical, type Expr } from '@actions/expressions/ast';
 import { TokenType } from '@actions/expressions/lexer';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { alwaysTrue, nameOf, readCondition } from '../conditions/condition.ts';
-import { isFlag, outputsAsTruth } from '../conditions/outputs.ts';
+import { isFlag } from '../conditions/outputs.ts';
 import { onTheWay } from '../conditions/path.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import type { Detected, Rule } from '../types.ts';
@@ -24,7 +24,7 @@ function alternatives(expr: Expr): readonly Expr[] {
 /** The output that a condition consists of, or that is enough for it, where the file shows that it says `true` or `false`. */
 function bareOutput(workflow: Workflow, job: Job, text: string): string | undefined {
   const expr = readCondition(text);
-  const found = expr && alternatives(expr).map(nameOf).find((name) => name && outputsAsTruth(readCondition(name) ?? expr).some((each) => each.name === name && isFlag(workflow, job, name)));
+  const found = expr && alternatives(expr).map(nameOf).find((name) => name && isFlag(workflow, job, name));
   return found && (new RegExp(found.replaceAll('.', '\\.'), 'i').exec(text)?.[0] ?? found);
 }
 

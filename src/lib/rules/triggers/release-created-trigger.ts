@@ -10,11 +10,11 @@ import type { Detected, Rule } from '../types.ts';
 const PUBLISHED = ['published', 'released'];
 
 /** A condition by the activity, which is no other event's. */
-const ASKS_FOR_IT = /github\.event\.action\s*==\s*'created'/;
-const MORE: Text = {
-  en: "A condition here asks for `created`, too: write `published` in both places, or what it stands at is skipped for ever. In a run of another event, such as the push of a tag, it is false: what it stands at is skipped there, and the run is green all the same. See beside the run which event it is of.",
-  'zh-CN': '这里还有条件写着 `created`：两处都要改成 `published`，否则它所在的步骤或作业会一直被跳过。由其他事件（比如推送标签）启动的运行里，这个条件不成立：它所在的步骤或作业会被跳过，而运行照样显示成功。请看看那次运行是由哪个事件启动的。',
-};
+const asksFor = (text: string, type: string): boolean => new RegExp(`github\\.event\\.action\\s*==\\s*'${type}'`).test(text);
+const more = (type: string): Text => ({
+  en: `A condition here asks for \`${type}\`, too: write \`published\` in both places, or what it stands at is skipped for ever. In a run of another event, such as the push of a tag, it is false: what it stands at is skipped there, and the run is green all the same. See beside the run which event it is of.`,
+  'zh-CN': `这里还有条件写着 \`${type}\`：两处都要改成 \`published\`，否则它所在的步骤或作业会一直被跳过。由其他事件（比如推送标签）启动的运行里，这个条件不成立：它所在的步骤或作业会被跳过，而运行照样显示成功。请看看那次运行是由哪个事件启动的。`,
+});
 
 /** Neither comes for a release that was a draft before: github/docs content/actions/reference/workflows-and-actions/events-that-trigger-workflows.md. */
 const NOT_OF_DRAFTS = ['created', 'prereleased'];
@@ -40,12 +40,12 @@ export default {
     'zh-CN':
       '草稿 release 不会产生 `types: [{type}]`：保存时没有，之后发布时也没有；而 GitHub 的新建 release 页面可能会先存成草稿。这样就根本不会有运行。`published` 在两种情况下都会产生。漏掉的版本：删掉它的 release（不要删标签），再直接发布一次，中间不要存成草稿。标着 `Immutable` 的 release 不要删，否则这个标签就不能再用于 release：改发新版本。',
   },
-  repair: { en: 'Wait for `published` in place of `{type}`', 'zh-CN': '把 `{type}` 换成 `published`' },
+  repair: { en: 'Wait for `published` in place of `created`', 'zh-CN': '把 `created` 换成 `published`' },
   detect: ({ workflow }): Detected[] => {
     const created = createdIn(workflow);
     // Of a part without jobs it is not known what they ask for.
     const waits = created && (workflow.jobs.length === 0 || waysOf(workflow).some(({ open }) => open.some(({ event }) => event === 'release')));
-    return created && waits ? [{ offset: startOf(created), values: { type: created.value }, ...(ASKS_FOR_IT.test(workflow.source.text) && { more: MORE }) }] : [];
+    return created && waits ? [{ offset: startOf(created), values: { type: created.value }, ...(asksFor(workflow.source.text, created.value) && { more: more(created.value) }) }] : [];
   },
   edit: ({ workflow }) => {
     const created = createdIn(workflow);
