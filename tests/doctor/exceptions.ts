@@ -54,5 +54,5 @@ export const CUT: Readonly<Record<string, { reason: Reason; found?: string }>> =
 export const LEAST = [
   { recall: 100, precision: 100 },
   { recall: 96.3, precision: 98.4 },
-  { recall: 81.6, precision: 92.5 },
+  { recall: 81.2, precision: 92.5 },
 ] as const;
