@@ -21,6 +21,18 @@ const TOOLS = [
   'Microsoft Visual C++ 14.0 or greater is required',
 ] as const;
 
+/** By runs of gcc 12, CMake 3.31, meson 1.9, pkg-config and cargo 1.94. */
+const LIBRARIES = ['cannot find -l', 'library not found for -l', 'LNK1181', 'Could not find a package configuration file', 'not found (tried pkg', 'was not found in the pkg-config search path'] as const;
+
+/** cocoindex-io/cocoindex#2113, rust-cross/cargo-zigbuild#451. */
+const LINKER = ['cc` not found', 'unsupported linker arg'] as const;
+
+/** What is mostly a submodule: ion-python#434. */
+const EMPTY = ['does not contain a CMakeLists.txt', 'which is not an existing directory', 'has no meson.build file'] as const;
+
+/** pip builds the project itself there. */
+const OF_PROJECT = ['cibuildwheel', 'pip wheel .', 'pip wheel --no-deps .'] as const;
+
 const OLD_CMAKE = ['Compatibility with CMake < 3.5 has been removed'] as const;
 const ENCODING = ['UnicodeDecodeError:', 'did not contain valid UTF-8'] as const;
 
@@ -161,14 +173,38 @@ export default {
       ],
     },
     {
-      applies: { wording: OUTER, near: TOOLS },
+      applies: { any: [{ wording: OUTER, near: [...TOOLS, ...LIBRARIES] }, { wording: BY_PIP, near: LIBRARIES }] },
       certain: true,
       changes: 'file',
-      when: { en: 'A compiler or a header is missing', 'zh-CN': '缺少编译器或头文件' },
+      when: { en: 'A compiler, a header or a library is missing', 'zh-CN': '缺少编译器、头文件或库' },
       steps: [
         {
-          en: 'Let the job install, before the build, the compiler or the header that the first line with `error` names: on Linux `apt-get install build-essential python3-dev` and the `-dev` package of the library, on Windows the Build Tools for Visual Studio, for Rust `rustup`. A header of your own goes into the sdist.',
-          'zh-CN': '第一处 `error` 说缺哪个编译器或头文件，就让作业在构建之前装上：Linux 上是 `apt-get install build-essential python3-dev` 以及那个库的 `-dev` 包，Windows 上是 Visual Studio 的 Build Tools，Rust 用 `rustup`。如果是自己项目的头文件，就把它放进 sdist。',
+          en: 'Let the job install, before the build, what the first line with `error` names: on Linux `apt-get install build-essential python3-dev` and the `-dev` package of the library, on Windows the Build Tools for Visual Studio, for Rust `rustup`. In the containers of cibuildwheel, `CIBW_BEFORE_ALL` does that, with the names of their system. A header of your own goes into the sdist.',
+          'zh-CN': '第一处 `error` 说缺什么，就让作业在构建之前装上：Linux 上是 `apt-get install build-essential python3-dev` 以及那个库的 `-dev` 包，Windows 上是 Visual Studio 的 Build Tools，Rust 用 `rustup`。在 cibuildwheel 的容器里要用 `CIBW_BEFORE_ALL` 来装，写容器系统里的包名。如果是自己项目的头文件，就把它放进 sdist。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ wording: OUTER, near: EMPTY }, { wording: BY_PIP, near: EMPTY }] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'A folder of the source is empty or missing', 'zh-CN': '源代码的某个目录是空的或不存在' },
+      steps: [
+        {
+          en: 'If the folder that the first line with `error` names is a git submodule, write `submodules: recursive` below `with:` of `actions/checkout` in each job that builds: unless it is told to, it leaves it empty. Otherwise commit the folder, or let the sdist hold it.',
+          'zh-CN': '如果第一处 `error` 说的目录是 git 子模块，就在每个构建作业里，在 `actions/checkout` 的 `with:` 下面写 `submodules: recursive`：不写的话，这个目录就是空的。否则提交这个目录，或者把它放进 sdist。',
+        },
+      ],
+    },
+    {
+      applies: { wording: OUTER, near: LINKER },
+      certain: true,
+      changes: 'file',
+      when: { en: 'Rust and its linker do not fit', 'zh-CN': 'Rust 与链接器不配' },
+      steps: [
+        {
+          en: 'If the line says that a linker was not found, the image does not have it: tags such as those of `ghcr.io/rust-cross/manylinux_2_28-cross` move on. For the runner\'s own processor write `container: quay.io/pypa/manylinux_2_28_x86_64` (on ARM `…_aarch64`) for `PyO3/maturin-action`; for another one take an image with the cross compiler. If it says `unsupported linker arg`, raise maturin: 1.15 leaves out what Rust 1.98 hands to zig; or pin an older Rust.',
+          'zh-CN': '如果说找不到链接器，就是镜像里没有它：`ghcr.io/rust-cross/manylinux_2_28-cross` 这类镜像的标签会指向新的内容。为运行器自己的处理器构建时，给 `PyO3/maturin-action` 写 `container: quay.io/pypa/manylinux_2_28_x86_64`（ARM 上用 `…_aarch64`）；为另一种处理器构建时，换一个带交叉编译器的镜像。如果是 `unsupported linker arg`，就提升 maturin：1.15 会去掉 Rust 1.98 传给 zig 的选项；或者固定较旧的 Rust。',
         },
       ],
     },
@@ -209,7 +245,7 @@ export default {
       ],
     },
     {
-      applies: { wording: BY_PIP, not: { near: NO_MODULE } },
+      applies: { wording: BY_PIP, not: { near: [...NO_MODULE, ...OF_PROJECT, ...LIBRARIES, ...EMPTY] } },
       changes: 'file',
       when: { en: 'pip builds a package that the project needs', 'zh-CN': 'pip 构建的是项目依赖的包' },
       steps: [
@@ -221,13 +257,13 @@ export default {
     },
     {
       // Where none of the others is shown to apply: not of a module that is missing.
-      applies: { wording: OUTER, not: { near: OF_VERSION } },
+      applies: { any: [{ wording: OUTER }, { wording: BY_PIP, near: OF_PROJECT }], not: { near: [...OF_VERSION, ...EMPTY] } },
       changes: 'file',
       when: { en: 'It is something else', 'zh-CN': '是别的原因' },
       steps: [
         {
-          en: 'Read the last line of the traceback above, or the first line with `error`, and correct what it names, in `pyproject.toml`, `setup.py` or the source. `python -m build` on your computer, in a fresh clone, shows the same.',
-          'zh-CN': '看上面 traceback 的最后一行，或者第一处 `error`，在 `pyproject.toml`、`setup.py` 或源代码里改正它说的问题。在自己的电脑上新克隆一份仓库，运行 `python -m build`，能看到同样的结果。',
+          en: 'Read the last line of the traceback above, or the first line with `error`, and correct what it names, in `pyproject.toml`, `setup.py` or the source. `python -m build` in a fresh clone shows the same, unless the image or the runner lacks something.',
+          'zh-CN': '看上面 traceback 的最后一行，或者第一处 `error`，在 `pyproject.toml`、`setup.py` 或源代码里改正它说的问题。在新克隆的仓库里运行 `python -m build`，能看到同样的结果，除非是镜像或运行器缺了什么。',
         },
       ],
     },

@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** What GitHub says of a workflow that another one calls: alltuner/vibetuner#409, DSACMS/repo-scaffolder#112. */
+const CALLED = { near: ['error parsing called workflow', 'workflow is not reusable', 'workflow was not found', 'not defined in the referenced workflow', 'not provided while calling'] } as const;
+
 export default {
   id: 'workflow-not-valid',
   stage: 'workflow-setup',
@@ -24,10 +27,14 @@ export default {
     en: 'GitHub cannot read the workflow file as a workflow, or something in it contradicts itself. No job ran, and nothing was uploaded. The words after line and column name the reason.',
     'zh-CN': 'GitHub 无法把这个文件读成工作流，或者里面有自相矛盾的地方。没有任何作业运行过，什么都没有上传。行号和列号后面的文字就是原因。',
   },
-  says: {
+  says: [{
+    applies: CALLED,
+    en: 'GitHub refuses `{workflow}`, because it cannot call another workflow as it does. No job ran, and nothing was uploaded.',
+    'zh-CN': 'GitHub 拒绝了 `{workflow}`，因为它不能这样调用另一个工作流。没有任何作业运行过，什么都没有上传。',
+  }, {
     en: 'GitHub refuses `{workflow}`, because of what stands in line `{line}`. No job ran, and nothing was uploaded.',
     'zh-CN': 'GitHub 因为第 `{line}` 行的内容拒绝了 `{workflow}`。没有任何作业运行过，什么都没有上传。',
-  },
+  }],
   causes: [
     {
       en: 'The file is not valid YAML: blanks are missing or too many, a tab stands among them, or a value that begins with `*`, `&`, `@` or `!` has no quotes.',
@@ -47,6 +54,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: CALLED,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The message is about a called workflow', 'zh-CN': '错误信息说的是被调用的工作流' },
+      steps: [
+        {
+          en: 'The file behind `->` is the one that is called. If it is missing `workflow_call`, add `workflow_call:` below its `on:`, with the `inputs:` and `secrets:` that it is given. If it was not found, correct `uses:` of the calling job. Otherwise let `with:` and `secrets:` of that job name what the called file declares.',
+          'zh-CN': '`->` 后面的文件就是被调用的。如果缺的是 `workflow_call`，就在它的 `on:` 下面加上 `workflow_call:`，以及要传给它的 `inputs:` 和 `secrets:`。如果没有找到它，就改正调用它的作业的 `uses:`。否则，让那个作业的 `with:` 和 `secrets:` 与被调用的文件所声明的一致。',
+        },
+      ],
+    },
     {
       applies: { any: [{ near: ['You have an error in your yaml syntax on line'] }, { rules: ['invalid-yaml'] }] },
       changes: 'file',

@@ -7,6 +7,8 @@ import type { Circumstances } from './condition.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { Script } from './jobs/script.ts';
 import { last } from './last.ts';
+import { isBuild, lackIn, tellingOf, type Lack } from './rare/compiled.ts';
+import { installedIn, type Installed } from './rare/installed.ts';
 import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
 import { MAY_HAVE_SENT, stoppedIn, type Stopped } from './rare/stopped.ts';
@@ -50,6 +52,10 @@ export interface Recognised {
   ending: string;
   /** The step that failed, where it is none that uploads. */
   stopped?: Stopped;
+  /** What a build that compiles lacks, and the line that says so. */
+  lack?: { lack: Lack; words: string };
+  /** What a check stopped at that installs the files or the version of this release. */
+  installed?: Installed;
   /** What is no failure, and may be why files are missing. */
   observed: Observed;
   /** The run's number, and whose it is. */
@@ -190,7 +196,7 @@ function following(log: string, { line, text }: Suspect, start: number, until: n
   for (let count = line + 1; next > 0 && count < until && found.length < MAX_FOLLOWING; count++) {
     const below = lineAt(log, next);
     // A heading may be parted from what it is over.
-    if (isEmpty(below) && !/:\s*$/.test(found.at(-1)?.text ?? text)) break;
+    if (isEmpty(below) && !/:\s*$/.test(found.at(-1)?.text ?? text) && !text.includes('CMake Error at')) break;
     if (!isEmpty(below)) found.push({ line: count, text: below });
     next = log.indexOf('\n', next) + 1;
   }
@@ -211,6 +217,9 @@ function preceding(log: string, { line }: Suspect, start: number): Suspect[] {
   }
   return found;
 }
+
+/** So much of a log is looked at for what was published before a check. */
+const MAX_INSTALLED = 1 << 18;
 
 /** What twine prints when all files have arrived. */
 const OVER = /^View at:/m;
@@ -278,7 +287,11 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const { green, ...seen } = observe(log, beside?.scripts);
   // What was published under another version than was meant is not asked for any more.
   const observed: Observed = { ...seen, ...(versions ? { versions } : green && { green }) };
-  const stopped = (outcome === 'failed' || outcome === 'cut') && !arrived ? stoppedIn(own, place.step, lines, isShort ? asPrinted(log) : undefined, beside?.scripts) : undefined;
+  const isStopped = (outcome === 'failed' || outcome === 'cut') && !arrived;
+  const stopped = isStopped ? stoppedIn(own, place.step, lines, isShort ? asPrinted(log) : undefined, beside?.scripts) : undefined;
+  const step = `${asPrinted(own ?? near)}\n${shown.map(({ text }) => asPrinted(text)).join('\n')}`.replaceAll('\r', '');
+  const lack = isStopped && !MAY_HAVE_SENT.test(step) ? lackIn(step) : undefined;
+  const installed = outcome === 'failed' || outcome === 'cut' ? installedIn(step, asPrinted(log.slice(-MAX_INSTALLED))) : undefined;
   const verbose = arrived || observed.broken === 'releasing' ? undefined : verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
   // Of a run that is no release an address says nothing of where files go.
   const goes = program || uploads.files.size > 0;
@@ -287,7 +300,9 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     ...(outcome === 'published' && evidence.page && { page: evidence.page }),
     ...(outcome === 'published' && index === 'testpypi' && !GOES_TO_PYPI.test(log) && { rehearsed: true }),
     ...(arrived && { arrived }),
-    ...(stopped && { stopped }),
+    ...(stopped && { stopped: stopped.kind || !isBuild(stopped.command) ? stopped : { ...stopped, kind: 'build' as const, words: tellingOf(shown.map(({ text }) => asPrinted(text).trim())) ?? stopped.words } }),
+    ...(lack && { lack }),
+    ...(installed && { installed }),
     ...(ci && { ci }),
     ...(program && { program }),
     ...(goes && host && { host }),

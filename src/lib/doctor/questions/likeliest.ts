@@ -34,6 +34,8 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
   if (sign === 'wrapped') return isWrapped(known);
   if (sign === 'untagged' || sign === 'unpassed') return known[sign] === true;
   if (sign === 'stopped') return known.stopped !== undefined;
+  if (sign === 'lack') return known.lack !== undefined;
+  if (sign === 'early' || sign === 'broken') return known.installed?.kind === sign;
   if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging' || sign === 'releasing') return observed.broken === sign;
   if (sign === 'uncompiled') return observed.uncompiled === true;
   if (sign === 'python' || sign === 'documentation' || sign === 'login' || sign === 'header' || sign === 'unheard' || sign === 'page' || sign === 'misplaced') return observed[sign] === true;

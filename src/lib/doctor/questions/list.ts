@@ -58,6 +58,11 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'by-hand', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], sole: true, sign: 'untagged', isSigned: true, words: NO_RUN, also: ['tag', 'release', '标签'] },
   { id: 'unpassed', page: '/rules/secret-may-be-empty/', isBefore: true, isForeign: true, isWhole: true, sign: 'unpassed', isSigned: true, words: [] },
   { id: 'header', page: '/errors/build-backend-stopped/', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'header', isSigned: true, words: [] },
+  { id: 'early', page: '/errors/pip-requirement-not-found/', isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, sign: 'early', isSigned: true, words: [] },
+  { id: 'broken', page: '/how-it-works/#workflow-setup', isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, sign: 'broken', isSigned: true, words: [] },
+  // GitHub's words above the runs of a workflow, its API's states of one, and its answer to a dispatch.
+  { id: 'disabled', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isForeign: true, sole: true, isWhole: true, words: ['workflow is disabled', 'workflow was disabled', 'workflow has been disabled', 'on a disabled workflow', 'disabled_inactivity', 'disabled_manually', '工作流被禁用', '工作流已被禁用', '工作流已禁用'], also: ['disabled', 'disabled_inactivity', 'disabled_manually', '工作流'] },
+  { id: 'lack', page: '/errors/build-backend-stopped/', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'lack', isSigned: true, words: [] },
   { id: 'composite', page: '/errors/image-of-own-repository/', notCi: ['gitlab', 'other'], sign: 'composite', words: ['composite', 'manifest unknown', '复合'] },
   { id: 'uncompiled', page: '/errors/action-image-build-failed/', isBefore: true, sole: true, sign: 'uncompiled', words: [] },
   { id: 'step', page: '/how-it-works/#workflow-setup', sign: 'stopped', isSigned: true, isForeign: true, isBefore: true, words: [] },

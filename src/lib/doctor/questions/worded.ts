@@ -13,8 +13,9 @@ const OTHERS_SKIP: Readonly<Partial<Record<Uploader, string>>> = { uv: '`--check
 const NAMES_FILES = '`twine upload --repository-url ADDRESS FILE`';
 
 /** What the words of a question name of this case. */
-export function valuesOf(known: Recognised): { skip: string; command?: string; words?: string; at?: string } {
-  const { program, index } = known;
+export function valuesOf(known: Recognised): { skip: string; command?: string; words?: string; at?: string; lack?: string } {
+  const { program, index, lack = known.installed } = known;
+  if (lack) return { ...valuesOf({ ...known, lack: undefined, installed: undefined }), lack: lack.words.replaceAll('`', "'") };
   if (isOwn(known)) return { ...known.stopped, skip: (program && OTHERS_SKIP[program.name]) ?? NAMES_FILES };
   return { ...known.stopped, skip: program ? (skipping(program.name, index) ?? BY_TWINE) : '`--skip-existing`' };
 }
@@ -46,6 +47,8 @@ function variantOf(id: string, known: Recognised): string | undefined {
       if (known.stopped?.kind) return known.stopped.kind;
       if (known.stopped && isAction(known.stopped.command)) return 'action';
       return isNotGitHub ? 'other' : undefined;
+    case 'lack':
+      return known.lack?.lack === 'library' ? undefined : known.lack?.lack;
     case 'no-tags':
       if (isNotGitHub) return 'other';
       return known.shallow ? 'file' : undefined;

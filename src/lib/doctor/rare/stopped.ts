@@ -6,8 +6,8 @@ import { isEnd, isFailure, type Suspect } from './suspects.ts';
 export interface Stopped {
   command: string;
   words: string;
-  /** What its words are of: a check that finds this version there already, one of a lock file, options of sed, or a script in the workflow, of which the line is known. */
-  kind?: 'guard' | 'lock' | 'sed' | 'line';
+  /** What its words are of: a check that finds this version there already, one of a lock file, options of sed, a script in the workflow, of which the line is known, or a build. */
+  kind?: 'guard' | 'lock' | 'sed' | 'line' | 'build';
   at?: string;
 }
 
@@ -39,7 +39,7 @@ const MAX_QUOTED = 200;
 const short = (text: string): string => (text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text).replaceAll('`', "'");
 
 /** What checks of a project say, and sed. */
-const KINDS: readonly (readonly [kind: Exclude<NonNullable<Stopped['kind']>, 'line'>, says: RegExp])[] = [
+const KINDS: readonly (readonly [kind: Exclude<NonNullable<Stopped['kind']>, 'line' | 'build'>, says: RegExp])[] = [
   ['sed', /^sed: [^\n]{0,80}unknown option to/],
   ['guard', /\btag\b(?![^\n]{0,60}(?:\bnot?\b|n['’]t\b))[^\n]{0,60}\bexists?\b|\balready (?:been )?(?:tagged|released|published)\b|\bversion\b[^\n]{0,40}\b(?:already exists|unchanged|not (?:been )?(?:bumped|changed|raised|incremented))|\bnothing to release\b/i],
   ['lock', /\b(?:uv|poetry|pdm)[ .](?:lock|sync)\b|\block ?files?\b|\bregistry lock\b|\bdependency graph\b/i],
