@@ -72,7 +72,7 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['release', /lib\/doctor\/rare\/(?:release|by-git)\.ts|lib\/(?:workflow\/artifacts|doctor\/inputs)\.ts/],
   // What is observed is for what is said where nothing is known, and beside a workflow: a log that is only cut off needs none of it.
   ['observed', /lib\/doctor\/rare\/observed\.ts/],
-  ['unsure', /lib\/(?:doctor\/rare\/(?!aside|gitlab|rare|closer|claimed|release|stopped|places|story|arrived)\w+|catalogue\/(?:stages|beginnings))\.ts/],
+  ['unsure', /lib\/(?:doctor\/rare\/(?!aside|gitlab|rare|closer|claimed|release|stopped|compiled|installed|places|story|arrived)\w+|catalogue\/(?:stages|beginnings))\.ts/],
 ];
 
 /** The same as the bundler wants it. */

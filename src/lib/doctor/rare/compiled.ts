@@ -24,6 +24,9 @@ const SAYS: Readonly<Record<Lack, RegExp>> = {
 /** What CMake sets apart from the sentence that it is about. */
 const APART = /\n[ \t]{2,12}(?<name>[\w/\\:.-][^\n]{0,200})\n\s*$/;
 
+/** A longer line is cut. */
+const MAX_QUOTED = 300;
+
 /** More than one step prints of it. */
 const MAX_READ = 1 << 16;
 
@@ -38,7 +41,7 @@ export function lackIn(printed: string): { lack: Lack; words: string } | undefin
   if (!last) return undefined;
   const name = APART.exec(text.slice(Math.max(0, last.at - 300), last.at))?.groups?.['name'];
   const named = name && (last.lack === 'generator' || last.words.startsWith('does not contain')) ? `${name.trim()} ${last.words}` : last.words;
-  return { lack: last.lack, words: named };
+  return { lack: last.lack, words: named.slice(0, MAX_QUOTED) };
 }
 
 /** What builds a package, as a command or an action: that it may send files, too, is looked for elsewhere. */
