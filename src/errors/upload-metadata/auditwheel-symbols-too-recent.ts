@@ -1,5 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 
+const BLACKLISTED = [2, 3] as const;
+
 export default {
   id: 'auditwheel-symbols-too-recent',
   stage: 'upload-metadata',
@@ -8,6 +10,8 @@ export default {
   messages: [
     { text: 'cannot repair "{file}" to "{platform}" ABI because of the presence of too-recent versioned symbols.' },
     { text: 'Your library is not {platform} compliant because of the presence of too-recent versioned symbols' },
+    { text: 'Your library is not {platform} compliant because it depends on black-listed symbols' },
+    { text: 'cannot repair "{file}" to "{platform}" ABI because it depends on black-listed symbols.' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -18,6 +22,11 @@ export default {
     'zh-CN': 'wheel 里编译出的代码需要的系统库，比平台标签所承诺的更新，所以 auditwheel 不给它这个标签。构建在此停下。',
   },
   says: [
+    {
+      applies: { wording: BLACKLISTED },
+      en: 'The compiled code uses symbols that systems of `{platform}` do not have, or not for others to use, so that the wheel does not get this tag.',
+      'zh-CN': '编译出的代码用到了 `{platform}` 的系统没有、或者不供外部使用的符号，所以 wheel 得不到这个标签。',
+    },
     {
       applies: { wording: [1] },
       en: 'The compiled code needs newer system libraries than `{platform}` promises, so maturin stopped.',
@@ -41,6 +50,18 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [2], near: ['__cxa_thread_atexit_impl'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'Rust itself uses the symbol', 'zh-CN': '是 Rust 自己用到这个符号' },
+      steps: [
+        {
+          en: 'Build with a current maturin: some releases around New Year 2026 refuse `__cxa_thread_atexit_impl`, which Rust can do without; later ones let it pass. `PyO3/maturin-action` takes the latest one unless `maturin-version:` or `requires` in `pyproject.toml` names another. If that does not help, build for newer systems: `manylinux: 2_28`.',
+          'zh-CN': '用当前的 maturin 构建：2026 年元旦前后的几个版本不接受 `__cxa_thread_atexit_impl`，而 Rust 没有它也行，之后的版本会放行。`PyO3/maturin-action` 默认用最新版，除非 `maturin-version:` 或 `pyproject.toml` 的 `requires` 指定了别的版本。如果没有用，就面向较新的系统构建：`manylinux: 2_28`。',
+        },
+      ],
+    },
+    {
       applies: { wording: [1] },
       changes: 'file',
       when: { en: 'maturin builds it', 'zh-CN': '由 maturin 构建' },
@@ -52,7 +73,7 @@ export default {
       ],
     },
     {
-      applies: { not: { near: ['cibuildwheel'] } },
+      applies: { wording: [0, 1], not: { near: ['cibuildwheel'] } },
       changes: 'file',
       when: { en: 'It is built on the runner itself', 'zh-CN': '是直接在运行器上构建的' },
       steps: [
@@ -101,5 +122,6 @@ export default {
     { repo: 'pypa/cibuildwheel', path: 'issues/1982' },
     { repo: 'pypa/auditwheel', path: 'issues/291' },
     { repo: 'alibaba/GraphScope', path: 'issues/4454' },
+    { repo: 'PyO3/maturin', path: 'issues/2922' },
   ],
 } as const satisfies ErrorEntry;

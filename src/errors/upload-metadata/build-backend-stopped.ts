@@ -34,6 +34,9 @@ const EMPTY = ['does not contain a CMakeLists.txt', 'which is not an existing di
 const OF_PROJECT = ['cibuildwheel', 'pip wheel .', 'pip wheel --no-deps .'] as const;
 
 const OLD_CMAKE = ['Compatibility with CMake < 3.5 has been removed'] as const;
+/** aws/aws-lc#1682, and briansmith/ring include/ring-core/asm_base.h: what crates ask of a compiler and a C library for ARM. */
+const OLD_ARM = ['must define __ARM_ARCH', 'AT_HWCAP2'] as const;
+
 const ENCODING = ['UnicodeDecodeError:', 'did not contain valid UTF-8'] as const;
 
 /** By runs of hatchling 1.25 and 1.33, uv_build 0.13.6, and scikit-build-core 0.10 and 1.1: the file of `license` or of CMake. */
@@ -229,6 +232,18 @@ export default {
         {
           en: 'Raise the version in `CMakeLists.txt`, as in `cmake_minimum_required(VERSION 3.15...4.0)`. If the file belongs to another project, require `cmake<4` in `requires` of `[build-system]` in `pyproject.toml`.',
           'zh-CN': '提高 `CMakeLists.txt` 里的版本：`cmake_minimum_required(VERSION 3.15...4.0)`。如果这个文件是别的项目的，就在 `pyproject.toml` 的 `[build-system]` 里，把 `cmake<4` 写进 `requires`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: OUTER, near: OLD_ARM },
+      certain: true,
+      changes: 'file',
+      when: { en: 'A crate does not compile for ARM', 'zh-CN': '某个 crate 无法为 ARM 编译' },
+      steps: [
+        {
+          en: 'The image `manylinux2014`, in which it is cross-compiled, is too old for this crate. Build this wheel on the runner `ubuntu-24.04-arm`, or in a newer image, with `manylinux: 2_28` below `with:` of `PyO3/maturin-action`.',
+          'zh-CN': '交叉编译所用的镜像 `manylinux2014` 对这个 crate 来说太旧。在运行器 `ubuntu-24.04-arm` 上构建这个 wheel，或者换较新的镜像：在 `PyO3/maturin-action` 的 `with:` 下写 `manylinux: 2_28`。',
         },
       ],
     },

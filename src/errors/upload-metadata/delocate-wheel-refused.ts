@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** maturin, where it is to look and not to copy: its own words of 1.5 to 1.9, and of 1.16. */
+const CHECKED = [7, 8] as const;
+
 export default {
   id: 'delocate-wheel-refused',
   stage: 'upload-metadata',
@@ -11,15 +14,31 @@ export default {
     { text: "DelocationError: Failed to find any binary with the required architecture: '{architecture}'" },
     // A traceback of it, of which the last line was not copied.
     { text: 'delocate-wheel", line {line}' },
+    { text: 'Cannot repair wheel, because required library "{library}" could not be located' },
+    { text: 'Cannot repair wheel, because required library {library} could not be located.' },
+    { text: 'FileNotFoundError: Unable to find library: {library}' },
+    { text: 'Can not repair the wheel because `--auditwheel=check` is specified' },
+    { text: 'Your library requires copying the above external libraries. Re-run with `--auditwheel=repair` to copy them.' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'DelocationError: Library dependencies do not satisfy target MacOS',
-  name: { en: 'The wheel for macOS does not fit its platform tag', 'zh-CN': 'macOS 的 wheel 与平台标签不符' },
+  name: { en: 'A library of the wheel is missing, or does not fit its platform tag', 'zh-CN': 'wheel 要用的库找不到，或与平台标签不符' },
   meaning: {
-    en: 'After the build delocate puts the libraries into the wheel that the compiled code needs, and checks that they fit the platform tag. That failed, so this wheel was not finished.',
-    'zh-CN': '构建之后，delocate 会把编译出的代码所需的库放进 wheel，并检查它们与平台标签是否相符。这一步失败了，所以这个 wheel 没有完成。',
+    en: 'After the build delocate (macOS), auditwheel or maturin (Linux) or delvewheel (Windows) puts the libraries into the wheel that the compiled code needs, and checks that they fit the platform tag. That failed, so this wheel was not finished.',
+    'zh-CN': '构建之后，delocate（macOS）、auditwheel 或 maturin（Linux）、delvewheel（Windows）会把编译出的代码所需的库放进 wheel，并检查它们与平台标签是否相符。这一步失败了，所以这个 wheel 没有完成。',
   },
+  says: [
+    {
+      en: 'The compiled code in the wheel needs `{library}`, which was not found where the wheel is repaired. The wheel was not finished.',
+      'zh-CN': 'wheel 里编译出的代码需要 `{library}`，修复 wheel 时找不到它。这个 wheel 没有完成。',
+    },
+    {
+      applies: { wording: CHECKED },
+      en: 'The compiled code needs the libraries in the lines above, and maturin was told to look only: `--auditwheel=check` forbids to copy them into the wheel.',
+      'zh-CN': '编译出的代码需要上面几行里的库，而 maturin 只准检查：`--auditwheel=check` 不许把它们复制进 wheel。',
+    },
+  ],
   causes: [
     {
       en: 'A library, mostly one of Homebrew, was built for a newer macOS than the tag of the wheel.',
@@ -32,6 +51,43 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: { wording: CHECKED },
+      changes: 'file',
+      when: { en: 'maturin may not copy libraries', 'zh-CN': 'maturin 不能复制库' },
+      steps: [
+        {
+          en: 'Take `--auditwheel=check` out of the `args:` of maturin, or write `--auditwheel=repair`: it then copies the libraries into the wheel. Or link them statically, OpenSSL by the `vendored` feature of the crate `openssl`. `--auditwheel=skip` leaves a wheel that works nowhere else.',
+          'zh-CN': '从 maturin 的 `args:` 里去掉 `--auditwheel=check`，或者写成 `--auditwheel=repair`：它就会把这些库复制进 wheel。也可以静态链接，OpenSSL 用 crate `openssl` 的 `vendored` 特性。用 `--auditwheel=skip` 得到的 wheel，换一台机器就用不了。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [4, 5] },
+      changes: 'file',
+      when: { en: 'auditwheel or maturin does not find it', 'zh-CN': 'auditwheel 或 maturin 找不到它' },
+      steps: [
+        {
+          en: 'Let the repair know the folder of the library: put it into `LD_LIBRARY_PATH` in the container, with cibuildwheel by `environment` under `[tool.cibuildwheel.linux]`. If the library is not there at all, install or build it in the container, in `before-all`: what is on the runner is not seen there.',
+          'zh-CN': '让修复步骤知道这个库所在的目录：在容器里把它写进 `LD_LIBRARY_PATH`，用 cibuildwheel 时写在 `[tool.cibuildwheel.linux]` 的 `environment` 里。如果根本没有这个库，就在容器里用 `before-all` 安装或构建：容器看不到运行器上的东西。',
+        },
+        {
+          en: 'If another package brings the library when yours is used, leave it out: `auditwheel repair --exclude` with its name, in `repair-wheel-command`.',
+          'zh-CN': '如果使用时由别的包提供这个库，就不放进来：在 `repair-wheel-command` 里写 `auditwheel repair --exclude` 加上它的名字。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [6] },
+      changes: 'file',
+      when: { en: 'delvewheel does not find it', 'zh-CN': 'delvewheel 找不到它' },
+      steps: [
+        {
+          en: 'Set `repair-wheel-command` under `[tool.cibuildwheel.windows]` (cibuildwheel runs delvewheel by itself since 4.0): where the wheel holds the DLL already, `delvewheel repair --ignore-existing -w {dest_dir} {wheel}`; where it lies elsewhere, `--add-path` with the folder of the `.dll`, not of the `.lib`.',
+          'zh-CN': '在 `[tool.cibuildwheel.windows]` 下设置 `repair-wheel-command`（cibuildwheel 从 4.0 起会自动运行 delvewheel）：如果 wheel 里已经有这个 DLL，写 `delvewheel repair --ignore-existing -w {dest_dir} {wheel}`；如果在别处，用 `--add-path` 加上 `.dll`（不是 `.lib`）所在的目录。',
+        },
+      ],
+    },
     {
       applies: { any: [{ wording: [0] }, { wording: [3], near: ['do not satisfy target MacOS'] }] },
       changes: 'file',
@@ -85,5 +141,8 @@ export default {
     { repo: 'trueagi-io/hyperon-experimental', path: 'issues/725' },
     { repo: 'matthew-brett/delocate', path: 'issues/178' },
     { repo: 'LFPy/LFPy', path: 'issues/480' },
+    { repo: 'pypa/auditwheel', path: 'issues/85' },
+    { repo: 'PyO3/maturin', path: 'issues/2165' },
+    { repo: 'scikit-hep/fastjet', path: 'issues/395' },
   ],
 } as const satisfies ErrorEntry;

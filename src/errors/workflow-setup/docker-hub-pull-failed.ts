@@ -1,5 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 
+const LOGIN = { near: ['incorrect username or password'] } as const;
+
 export default {
   id: 'docker-hub-pull-failed',
   stage: 'workflow-setup',
@@ -27,10 +29,18 @@ export default {
     en: 'Docker wanted an image from Docker Hub, and Docker Hub did not give it: it failed, limited the number of downloads, or was not reached. Nobody has signed in to PyPI yet, and no token or publisher of yours is meant.',
     'zh-CN': 'Docker 要从 Docker Hub 取一个镜像，没有取到：Docker Hub 出错、限制了下载次数，或者没有连上。这时还没有向 PyPI 认证，说的不是你的 token 或发布者。',
   },
-  says: {
-    en: 'Docker Hub did not hand out `{image}`. Nobody has signed in to PyPI yet, and no token or publisher of yours is meant.',
-    'zh-CN': 'Docker Hub 没有给出 `{image}`。这时还没有向 PyPI 认证，说的不是你的 token 或发布者。',
-  },
+  says: [
+    {
+      applies: LOGIN,
+      name: { en: 'Docker Hub did not accept the login', 'zh-CN': 'Docker Hub 不接受登录' },
+      en: 'The user name or the password for Docker Hub is wrong. No token or publisher of PyPI is meant.',
+      'zh-CN': 'Docker Hub 的用户名或密码不对。说的不是 PyPI 的 token 或发布者。',
+    },
+    {
+      en: 'Docker Hub did not hand out `{image}`. Nobody has signed in to PyPI yet, and no token or publisher of yours is meant.',
+      'zh-CN': 'Docker Hub 没有给出 `{image}`。这时还没有向 PyPI 认证，说的不是你的 token 或发布者。',
+    },
+  ],
   causes: [
     {
       en: 'Docker Hub had a fault. `401 Unauthorized` and `5xx` from `auth.docker.io` are such faults where nobody signed in.',
@@ -46,6 +56,19 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: LOGIN,
+      certain: true,
+      changes: 'setting',
+      fixer: 'repository',
+      when: { en: 'Docker Hub does not accept the login', 'zh-CN': 'Docker Hub 不接受登录' },
+      steps: [
+        {
+          en: 'Store an access token of Docker Hub as the secret that stands at `password:` of the login, and the name of the account at `username:`. It is no token of PyPI.',
+          'zh-CN': '把 Docker Hub 的访问令牌存进登录步骤 `password:` 所用的 secret，`username:` 写账号名。它不是 PyPI 的 token。',
+        },
+      ],
+    },
     {
       applies: { near: ['toomanyrequests', '429 Too Many Requests'] },
       certain: true,

@@ -38,14 +38,14 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
   if (sign === 'early' || sign === 'broken') return known.installed?.kind === sign;
   if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging' || sign === 'releasing') return observed.broken === sign;
   if (sign === 'uncompiled') return observed.uncompiled === true;
-  if (sign === 'python' || sign === 'documentation' || sign === 'login' || sign === 'header' || sign === 'unheard' || sign === 'page' || sign === 'misplaced') return observed[sign] === true;
+  if (sign === 'python' || sign === 'documentation' || sign === 'header' || sign === 'unheard' || sign === 'page' || sign === 'misplaced') return observed[sign] === true;
   // Of a reader's own words: what programs print may say so of anything.
   if (sign === 'hangs' || sign === 'composite' || sign === 'relayed') return observed[sign] === true && known.words !== undefined;
   if (sign === 'told') return known.words !== undefined;
   // Many a log names such a version, and goes wrong elsewhere.
   if (sign === 'local') return observed.local !== undefined && (known.words !== undefined || known.lines.some(({ text }) => /\b400\b/.test(text)));
   if (sign === 'signs') return observed.signs === true;
-  if (sign === 'minted') return observed.minted !== undefined;
+  if (sign === 'minted' || sign === 'login') return observed[sign] !== undefined;
   return Boolean(observed[sign]) && outcome !== 'failed' && outcome !== 'cut';
 }
 

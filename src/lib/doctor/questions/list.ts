@@ -104,7 +104,22 @@ export const QUESTIONS: readonly Question[] = [
     words: ['as a command', 'as commands', 'as a shell command', '当作命令', '当成命令', '当作一条命令', '当成一条命令'],
     also: ['twine_username:', 'twine_password:', 'twine_repository_url:', 'uv_publish_token:', 'poetry_pypi_token_pypi:', 'hatch_index_auth:', 'hatch_index_user:', 'flit_password:', 'maturin_pypi_token:', 'env:', 'with:', 'yaml mapping', 'line of yaml', 'yaml key', '一行 yaml'],
   },
-  { id: 'registry-login', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'login', isSigned: true, words: [] },
+  // Docker and podman where a registry fails, by pypa/cibuildwheel#384 and multi-build/multibuild#332.
+  {
+    id: 'image-fault',
+    page: '/how-it-works/#network',
+    isBefore: true,
+    isForeign: true,
+    sole: true,
+    isWhole: true,
+    words: ['error response from daemon', 'error pulling image configuration', 'initializing source docker://', 'failed to resolve source metadata', 'docker pull'],
+    also: ['received unexpected http status', '500 internal server error', '502 bad gateway', '503 service unavailable', '504 gateway', 'tls handshake timeout', 'i/o timeout', 'client.timeout exceeded', 'deadline exceeded', 'connection reset by peer', 'unexpected eof', 'toomanyrequests'],
+  },
+  { id: 'registry-login', page: '/how-it-works/#workflow-setup', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'login', isSigned: true, words: [] },
+  // docker/login-action@v3 src/docker.ts, docker/login-action#236; docker/cli cli/command/registry.go.
+  { id: 'docker-login', page: '/cause/#empty-secret', isAfter: true, isForeign: true, sole: true, isWhole: true, words: ['username and password required', 'username required', 'password required', 'from a non tty device'], also: ['login-action', 'from a non tty device'] },
+  // slsa-framework/slsa-github-generator#942, savitojs/gtime#32.
+  { id: 'slsa-private', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isAfter: true, isForeign: true, sole: true, isWhole: true, words: ['exposed in the public transparency log'] },
   // By runs of commitizen 4.19.3, which ends with 21 and with 3 then.
   {
     id: 'nothing-to-bump',
@@ -234,9 +249,9 @@ export const QUESTIONS: readonly Question[] = [
   // python-semantic-release 10.5.3 semantic_release/cli/commands/version.py.
   { id: 'branch-moved', page: '/errors/git-push-behind/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['upstream branch has changed'] },
   { id: 'semantic-action', page: '/errors/semantic-release-does-not-upload/', notCi: ['gitlab', 'other'], isForeign: true, sole: true, words: ['/semantic-release/action.sh'] },
-  // briansmith/ring include/ring-core/asm_base.h, and yum in an image of CentOS 7.
-  { id: 'ring-arm', page: '/errors/build-backend-stopped/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['must define __arm_arch'] },
-  { id: 'centos', page: '/errors/debian-release-archived/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['mirrorlist.centos.org'] },
+  // briansmith/ring include/ring-core/asm_base.h, aws/aws-lc#1682, and yum in images of CentOS 6 to 8: pypa/manylinux#836.
+  { id: 'ring-arm', page: '/errors/build-backend-stopped/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['must define __arm_arch', 'at_hwcap2'] },
+  { id: 'centos', page: '/errors/debian-release-archived/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['mirrorlist.centos.org', 'all mirror urls are not using', 'cannot find a valid baseurl for repo', 'cannot prepare internal mirrorlist'] },
   // By runs of pip 23.2 and uv 0.13.9.
   { id: 'test-install', page: '/errors/stages/upload-file/', sole: true, words: ['is not a supported wheel on this platform', 'has an invalid wheel', 'no wheels with a matching', 'no .dist-info directory found'] },
   { id: 'no-branch', page: '/errors/checkout-repository-not-found/', isBefore: true, notCi: ['gitlab', 'other'], isForeign: true, words: ["git' failed with exit code 1", "git.exe' failed with exit code 1"] },

@@ -61,6 +61,8 @@ function variantOf(id: string, known: Recognised): string | undefined {
       return !isNotGitHub && stands(NO_LOGIN, saidIn(known)) ? 'github' : undefined;
     case 'local':
       return known.observed.local === 'local' ? undefined : known.observed.local;
+    case 'registry-login':
+      return known.observed.login === 'wheels' ? 'wheels' : undefined;
     case 'minted':
       return known.observed.minted === 'jupyter' ? 'jupyter' : undefined;
     case 'exists':

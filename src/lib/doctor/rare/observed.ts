@@ -30,8 +30,8 @@ export interface Observed {
   /** Whether poetry found no Python that the project takes; and whether documentation was sent. */
   python?: true;
   documentation?: true;
-  /** Whether a registry of images wanted a login. */
-  login?: true;
+  /** Whether a registry of images wanted a login, or has no such image; `wheels` where it is one in which wheels are built. */
+  login?: true | 'wheels';
   /** Whether a compiler did not find a header; and whether a commit's message says that no run is to start. */
   header?: true;
   unrun?: true;
@@ -112,6 +112,13 @@ const OTHER_PYTHON = /Python version \S{1,40}\s+is not supported by the project\
 
 /** A registry that hands an image out to none, or not to this job: moby/moby@6773052 distribution/errors.go, casperdcl/deploy-pypi#3. */
 const LOGIN = /\bno basic auth credentials\b|\bpull access denied for |\bpermission_denied: read_package\b/;
+
+/** A registry that has no such image, or hands it out to none: quay.io and ghcr.io say so of both. multi-build/multibuild#550, PyO3/maturin-action#137. */
+const NO_IMAGE = /\bunauthorized: access to the requested resource is not authorized\b|\/manifests\/[^\s"]{1,200}": (?:denied|unauthorized)\b|\berror from registry: (?:denied|unauthorized)\b|\bmanifest for \S{1,200} not found\b|\bno matching manifest for \S/;
+
+/** What images are called in which wheels are built; they are named near the answer. */
+const OF_WHEELS = /\b(?:many|musl)linux/;
+const NAMED = 400;
 
 /** The two addresses that a script asks which signs in by itself. Among the details that uv prints there are both. */
 const MINTED = /^(?!\s{0,20}(?:DEBUG|TRACE|INFO)\b)[^\n]{0,500}?(?:\/_\/oidc\/(?:github\/)?mint-token\b|\$\{?ACTIONS_ID_TOKEN_REQUEST_URL|env[^\n]{0,10}ACTIONS_ID_TOKEN_REQUEST_URL)/m;
@@ -214,6 +221,8 @@ export function observe(log: string, scripts = ''): Observed {
   const wrapped = WRAPPED.find(([, says]) => says.test(text))?.[0];
   const broken = brokenOff(text);
   const local = localIn(text);
+  const isComposite = (COMPOSITE.test(text) && OF_AN_IMAGE.test(text)) || isOwnImage(text);
+  const refused = LOGIN.exec(text) ?? (isComposite ? null : NO_IMAGE.exec(text));
   return {
     ...(downloaded && { downloaded }),
     ...(wrapped && { wrapped }),
@@ -228,9 +237,9 @@ export function observe(log: string, scripts = ''): Observed {
     ...(text.length <= MAX_RELAYED && RELAYED.every((output) => output.test(text)) && { relayed: true }),
     ...(UNRELEASED.test(text) && { unreleased: BEHIND.test(text) ? 'behind' : true }),
     ...(SIGNS.test(text) && { signs: true }),
-    ...(((COMPOSITE.test(text) && OF_AN_IMAGE.test(text)) || isOwnImage(text)) && { composite: true }),
+    ...(isComposite && { composite: true }),
     ...(OTHER_PYTHON.test(text) && { python: true }),
-    ...(LOGIN.test(text) && { login: true }),
+    ...(refused && { login: OF_WHEELS.test(text.slice(Math.max(0, refused.index - NAMED), refused.index + NAMED)) ? ('wheels' as const) : (true as const) }),
     ...(HEADER.test(text) && { header: true }),
     ...(UNRUN.test(text) && { unrun: true }),
     ...(DOCUMENTATION.test(text) && { documentation: true }),
