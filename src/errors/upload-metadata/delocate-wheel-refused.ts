@@ -3,6 +3,8 @@ import type { ErrorEntry } from '../types.ts';
 /** maturin, where it is to look and not to copy: its own words of 1.5 to 1.9, and of 1.16. */
 const CHECKED = [7, 8] as const;
 
+const LIBPYTHON = { any: [{ wording: [9] }, { wording: [10], near: ['libpython'] }] } as const;
+
 export default {
   id: 'delocate-wheel-refused',
   stage: 'upload-metadata',
@@ -19,6 +21,9 @@ export default {
     { text: 'FileNotFoundError: Unable to find library: {library}' },
     { text: 'Can not repair the wheel because `--auditwheel=check` is specified' },
     { text: 'Your library requires copying the above external libraries. Re-run with `--auditwheel=repair` to copy them.' },
+    { text: 'Your library links libpython ({name}), which libraries must not do.' },
+    { text: 'Your library is not {platform} compliant because it links the following forbidden libraries: {libraries}' },
+    { text: 'Invalid binary wheel, found the following shared library/libraries in purelib folder:' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -30,8 +35,19 @@ export default {
   },
   says: [
     {
+      applies: { wording: [4, 5, 6] },
       en: 'The compiled code in the wheel needs `{library}`, which was not found where the wheel is repaired. The wheel was not finished.',
       'zh-CN': 'wheel 里编译出的代码需要 `{library}`，修复 wheel 时找不到它。这个 wheel 没有完成。',
+    },
+    {
+      applies: { wording: [9, 10] },
+      en: 'The compiled code links a library that a wheel for any Linux may not link, so maturin stopped.',
+      'zh-CN': '编译出的代码链接了通用 Linux wheel 不许链接的库，所以 maturin 停下了。',
+    },
+    {
+      applies: { wording: [11] },
+      en: 'The build calls the wheel a pure one, although it holds compiled code, so auditwheel does not repair it.',
+      'zh-CN': '构建把这个 wheel 当作纯 Python 的，而里面有编译出的代码，所以 auditwheel 不修复它。',
     },
     {
       applies: { wording: CHECKED },
@@ -74,6 +90,39 @@ export default {
         {
           en: 'If another package brings the library when yours is used, leave it out: `auditwheel repair --exclude` with its name, in `repair-wheel-command`.',
           'zh-CN': '如果使用时由别的包提供这个库，就不放进来：在 `repair-wheel-command` 里写 `auditwheel repair --exclude` 加上它的名字。',
+        },
+      ],
+    },
+    {
+      applies: LIBPYTHON,
+      changes: 'file',
+      when: { en: 'It links libpython', 'zh-CN': '链接了 libpython' },
+      steps: [
+        {
+          en: 'In `Cargo.toml` give `pyo3` its feature `extension-module`, and take `auto-initialize` out: a module is loaded by a Python, and links none.',
+          'zh-CN': '在 `Cargo.toml` 里给 `pyo3` 加上特性 `extension-module`，去掉 `auto-initialize`：模块由 Python 加载，自己不链接它。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [10], not: { near: ['libpython'] } },
+      changes: 'file',
+      when: { en: 'maturin names forbidden libraries', 'zh-CN': 'maturin 列出了不许链接的库' },
+      steps: [
+        {
+          en: 'Build in a manylinux image, not on the runner itself: `manylinux: auto` below `with:` of `PyO3/maturin-action`. If it does already, link the library that the line names statically.',
+          'zh-CN': '在 manylinux 镜像里构建，不要直接在运行器上：在 `PyO3/maturin-action` 的 `with:` 下写 `manylinux: auto`。如果已经是这样，就静态链接这一行里的库。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [11] },
+      changes: 'file',
+      when: { en: 'The wheel is called a pure one', 'zh-CN': 'wheel 被当作纯 Python 的' },
+      steps: [
+        {
+          en: 'Tell the build that the project has compiled code: in `setup.py` pass `ext_modules`, or a `distclass` whose `has_ext_modules` returns `True`; in a build hook of hatchling set `pure_python` to `False` and `infer_tag` to `True`.',
+          'zh-CN': '让构建知道项目里有编译出的代码：在 `setup.py` 里传入 `ext_modules`，或者传入 `has_ext_modules` 返回 `True` 的 `distclass`；在 hatchling 的构建钩子里把 `pure_python` 设为 `False`，`infer_tag` 设为 `True`。',
         },
       ],
     },

@@ -57,8 +57,8 @@ export default {
       when: { en: 'It is an image', 'zh-CN': '出在镜像里' },
       steps: [
         {
-          en: 'Take a newer image: in `container:` of the job or in `FROM` of your `Dockerfile`, such as `python:3.13` in place of one for `buster`. If it is the image of an action, take a newer release of that action.',
-          'zh-CN': '换较新的镜像：作业的 `container:` 或你的 `Dockerfile` 的 `FROM`，比如用 `python:3.13` 代替基于 `buster` 的镜像。如果是某个 action 的镜像，就换那个 action 的新版本。',
+          en: 'Take a newer image: in `container:` of the job or in `FROM` of your `Dockerfile`, such as `python:3.13` in place of one for `buster`; for wheels `manylinux_2_28` in place of `manylinux_2_24`, which is Debian 9. If it is the image of an action, take a newer release of that action.',
+          'zh-CN': '换较新的镜像：作业的 `container:` 或你的 `Dockerfile` 的 `FROM`，比如用 `python:3.13` 代替基于 `buster` 的镜像；构建 wheel 就用 `manylinux_2_28` 代替 `manylinux_2_24`（它是 Debian 9）。如果是某个 action 的镜像，就换那个 action 的新版本。',
         },
       ],
     },
