@@ -103,9 +103,15 @@ describe('what a tool of a release says is asked alone', () => {
     ['the branch moved on under semantic-release', '[semantic-release] › ℹ  The local branch main is behind the remote one, therefore a new version won\'t be published.', ['semantic-branch.behind']],
     ['semantic-release of a pull request', '[semantic-release] › ℹ  This run was triggered by a pull request and therefore a new version won\'t be published.', ['semantic-branch']],
     ['and under that of Python', step('semantic-release version', 'Upstream branch has changed. Please pull the latest changes and try again.'), ['branch-moved']],
+    ['a devpi server is given files, and none of its indexes', '$ twine upload --repository-url https://devpi.example.org/ dist/*\nUploading distributions to https://devpi.example.org/\nUploading a-1.0.tar.gz\nCleaning up project directory and file based variables\nJob succeeded', ['indexless']],
+    ['anaconda.org lost what it replaces', step('scientific-python/upload-nightly-action@0.6.2', 'Error:  ("Invalid dist_id ObjectId(\'6603800020b28178c3fabc66\') does not exist", 404)'), ['anaconda']],
     ['pip reads no wheel', step('pip install dist/*.whl', 'ERROR: a has an invalid wheel, .dist-info directory not found'), ['test-install']],
   ])('%s', (_, log, expected) => {
     expect(asked(log)).toEqual(expected);
+  });
+
+  test('an index of devpi takes what it is given', () => {
+    for (const address of ['https://devpi.example.org/alice/dev/', 'https://example.org/devpi/', 'https://upload.pypi.org/legacy/']) expect(asked(`Uploading distributions to ${address}\nUploading a-1.0.tar.gz\nJob succeeded`), address).not.toContain('indexless');
   });
 
   test('a job that signs may fail of something else', () => {
@@ -212,5 +218,27 @@ describe('what stands above an upload decides what its answer means', () => {
   test("an index's answer as uv prints it is read in a long log, too", () => {
     const answer = '  cause: Server returned error code 422 Unprocessable Entity, is trusted publishing correctly configured?\n         Response: {"message": "Token request failed", "errors": [{"code": "invalid-publisher", "description": "valid token, but no corresponding publisher (Publisher with matching claims was not found)"}]}';
     expect(answered(`${'Reading a line of the build.\n'.repeat(200)}Publishing 1 file to https://test.pypi.org/legacy/\nerror: Failed to obtain token for trusted publishing\n${answer}`)?.id).toBe('invalid-publisher-not-found');
+  });
+});
+
+describe('what the build command of python-semantic-release uploads', () => {
+  const BUILD = 'Running build command: uv build && uv publish\nSuccessfully built dist/a-0.4.0.tar.gz\n';
+  const UNSET = 'ERROR    TrustedPublishingFailure: Unable to retrieve an OIDC token from the CI platform for trusted publishing GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset\n';
+  const STOPPED = `Build failed, aborting release\n${FAILED}\n`;
+
+  test.each([
+    ['twine without a token', `Uploading distributions to https://upload.pypi.org/legacy/\n${UNSET}`],
+    ['twine, which asks', 'Uploading distributions to https://upload.pypi.org/legacy/\nEnter your API token: \nTraceback (most recent call last):\n  File "/usr/lib/python3.12/getpass.py", line 77, in unix_getpass\nEOFError: EOF when reading a line\n'],
+    ['uv', 'Publishing 1 file to https://upload.pypi.org/legacy/\nUploading a-0.4.0.tar.gz (2.3KiB)\nerror: Failed to publish `dist/a-0.4.0.tar.gz` to https://upload.pypi.org/legacy/\n  Caused by: Failed to send POST request\n  Caused by: Missing credentials for https://upload.pypi.org/legacy/\n'],
+  ])('lacks the variables of the job: %s', (_, said) => {
+    const found = answered(`Run semantic-release version\n${BUILD}${said}${STOPPED}`);
+    expect(found?.step).toContain('build_command_env');
+    expect(found?.steps).toHaveLength(1);
+    expect(found?.besides).toBeUndefined();
+  });
+
+  test('a configuration that is pasted below a log is none of its messages', () => {
+    const { findings } = diagnose(`${UNSET}${FAILED}\n\n[tool.semantic_release]\nversion_toml = ["pyproject.toml:project.version"]\n`);
+    expect(findings.map(({ id }) => id)).toEqual(['id-token-request-token-unset', 'twine-oidc-retrieval-failed']);
   });
 });

@@ -43,6 +43,9 @@ export const places = (id: RuleId, text: string, given: Given = {}): string[] =>
 /** What stands in the explanation of each place. */
 export const values = (id: RuleId, text: string, given: Given = {}) => findingsOf(id, text, given).map(({ place }) => place.values);
 
+/** What each place is called, where that is not the name of the rule. */
+export const says = (id: RuleId, text: string, given: Given = {}) => findingsOf(id, text, given).map(({ place }) => place.says?.name?.en);
+
 /** What is said of each place besides. */
 export const more = (id: RuleId, text: string, given: Given = {}) => findingsOf(id, text, given).map(({ place }) => place.more?.en);
 

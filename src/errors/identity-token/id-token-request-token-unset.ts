@@ -1,3 +1,4 @@
+import { CLEANED, cleanedEnvironment } from '../shared/cleaned-environment.ts';
 import { ranWithout } from '../shared/permitted.ts';
 import type { ErrorEntry } from '../types.ts';
 
@@ -28,6 +29,11 @@ export default {
     'zh-CN':
       '发布程序没有拿到 token 或密码，于是改用可信发布（Trusted Publishing），而这个作业没有 `id-token: write` 权限。对 action 来说，空的 `password:` 也算没有给。给文件签名也要这个权限。',
   },
+  says: {
+    applies: CLEANED,
+    en: 'python-semantic-release ran the upload in its `build_command`, which gets few variables of the job: neither a token nor a permission reached it.',
+    'zh-CN': 'python-semantic-release 在 `build_command` 里运行上传，而它只拿到作业的少数变量：token 和权限都没有传进去。',
+  },
   causes: [
     {
       en: 'The publish job lacks `id-token: write`. A `permissions:` block that names other permissions takes this one away.',
@@ -47,6 +53,7 @@ export default {
     },
   ],
   fixes: [
+    cleanedEnvironment,
     {
       changes: 'file',
       when: { en: 'I want Trusted Publishing (advised), or sign files', 'zh-CN': '我想用可信发布（推荐），或者要签名' },
@@ -153,5 +160,6 @@ export default {
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [77, 78] },
     { repo: 'actions/runner', path: 'src/Runner.Worker/Handlers/ContainerActionHandler.cs', ref: '258d6c857db3519913f7deb6004b60172f8043ae', lines: [231, 236] },
     { repo: 'python-visualization/branca', path: 'issues/184' },
+    { repo: 'python-semantic-release/python-semantic-release', path: 'src/semantic_release/cli/commands/version.py', ref: 'c74aa3b99de6d9c721f8bd6d2abfa142298b94c9' },
   ],
 } as const satisfies ErrorEntry;

@@ -3,6 +3,9 @@ import type { Condition, ErrorEntry } from '../types.ts';
 /** A called workflow has only the secrets that its caller hands on, by the names that these have there: github/docs on `jobs.<job_id>.secrets`. */
 const OTHER_NAMES = { values: { handed: { is: ['other-names'] } } } as const satisfies Condition;
 
+/** More words came than it takes. */
+const MORE = { wording: [4, 5] } as const satisfies Condition;
+
 export default {
   id: 'poetry-config-without-value',
   stage: 'upload-auth',
@@ -13,6 +16,8 @@ export default {
     { text: 'There is no pypi-token.{name} setting.' },
     { text: 'Expected a value for http-basic.{name} setting.' },
     { text: 'There is no http-basic.{name} setting.' },
+    { text: 'Expected only one argument (token), got {count}' },
+    { text: 'Expected one or two arguments (username, password), got {count}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -23,6 +28,12 @@ export default {
     'zh-CN': '`poetry config` 只收到了设置的名字，没有值，因为后面的变量是空的。poetry 就把这条命令当成查询，却查不到这个设置（从 1.7.0 起会说需要一个值）。什么都没有上传。',
   },
   says: [
+    {
+      applies: MORE,
+      name: { en: 'poetry config got more words than it takes', 'zh-CN': 'poetry config 收到的参数太多' },
+      en: '`poetry config` got {count} words behind the name of the setting, and takes fewer: it kept none of them.',
+      'zh-CN': '`poetry config` 在设置名后面收到 {count} 个参数，超过了它能接受的数量：一个也没有保存。',
+    },
     {
       applies: OTHER_NAMES,
       en: '`poetry config` got no value for the credentials of `{name}`: the called workflow reads the secret `{handed_read}`, and its caller hands on `{handed_given}`.',
@@ -49,6 +60,18 @@ export default {
   ],
   fixes: [
     {
+      applies: MORE,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The command has more words than it takes', 'zh-CN': '命令里的参数太多' },
+      steps: [
+        {
+          en: 'Behind `pypi-token.pypi` write the token alone and in quotes: `poetry config pypi-token.pypi "${{ secrets.PYPI_API_TOKEN }}"`, on another CI `"$PYPI_API_TOKEN"`. `__token__` before it, blanks in it, or braces of a template around it are words of their own. Behind `http-basic.NAME` stand the user name and the password, each in quotes. The secret itself may be right.',
+          'zh-CN': '在 `pypi-token.pypi` 后面只写 token，并加上引号：`poetry config pypi-token.pypi "${{ secrets.PYPI_API_TOKEN }}"`，其他 CI 写 `"$PYPI_API_TOKEN"`。前面多写的 `__token__`、值里的空格、外面的模板花括号，都会变成单独的参数。`http-basic.NAME` 后面写用户名和密码，各自加引号。secret 本身可能没有问题。',
+        },
+      ],
+    },
+    {
       applies: OTHER_NAMES,
       certain: true,
       changes: 'file',
@@ -73,7 +96,7 @@ export default {
       ],
     },
     {
-      applies: { ci: ['none'] },
+      applies: { ci: ['none'], not: MORE },
       certain: true,
       changes: 'setting',
       when: { en: 'I typed the command myself', 'zh-CN': '命令是我自己输入的' },
@@ -85,7 +108,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ near: ['Unexpected input(s)'] }, OTHER_NAMES] } },
+      applies: { not: { any: [{ near: ['Unexpected input(s)'] }, OTHER_NAMES, MORE] } },
       when: { en: 'The value comes from a secret', 'zh-CN': '值来自 secret' },
       steps: [
         {

@@ -1,3 +1,4 @@
+import { cleanedEnvironment } from '../shared/cleaned-environment.ts';
 import type { ErrorEntry } from '../types.ts';
 
 /** What poetry 1.1 and earlier print; later ones ask nothing where there is no terminal. */
@@ -65,6 +66,7 @@ export default {
     },
   ],
   fixes: [
+    cleanedEnvironment,
     {
       applies: { ...POETRY, uses: ['jrubics/poetry-publish'] },
       changes: 'file',

@@ -1,3 +1,4 @@
+import { cleanedEnvironment } from '../shared/cleaned-environment.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -61,6 +62,7 @@ export default {
     },
   ],
   fixes: [
+    cleanedEnvironment,
     {
       applies: { ci: ['none'], index: ['pypi', 'testpypi'], values: { host: { is: ['upload.pypi.org', 'test.pypi.org'] } } },
       certain: true,

@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** The command had built nothing. */
+const WITHOUT_FILES = { wording: [7, 8] } as const satisfies Condition;
 
 export default {
   id: 'legacy-endpoint-gone',
@@ -13,6 +16,9 @@ export default {
     { text: 'This API is no longer supported, instead simply upload the file.' },
     { text: 'This API has been deprecated and removed from legacy PyPI in favor of using the APIs available in the new PyPI.org implementation of PyPI' },
     { text: "You are not allowed to edit '{project}' package information for url: https://pypi.python.org/pypi" },
+    // distutils of Python 3.5 and later, and before.
+    { text: 'Must create and upload files in one command (e.g. setup.py sdist upload)' },
+    { text: 'No dist file created in earlier command' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -21,6 +27,12 @@ export default {
   meaning: {
     en: 'The command registers a project, takes documentation, or uploads with `setup.py`. PyPI answers the first two, and uploads to its old address, with `410 Gone`; setuptools has removed all three. A project is made by its first upload or by a pending publisher, and documentation belongs elsewhere.',
     'zh-CN': '这条命令用来注册项目、上传文档，或者通过 `setup.py` 上传。对前两种请求，以及发往旧地址的上传，PyPI 返回 `410 Gone`；setuptools 已经把三个命令都删除了。项目由第一次上传或待定发布者创建，文档则应放在别处。',
+  },
+  says: {
+    applies: WITHOUT_FILES,
+    name: { en: '`setup.py upload` has no files to send', 'zh-CN': '`setup.py upload` 没有可发送的文件' },
+    en: '`setup.py upload` sends only what the same call has built, and this one built nothing: `dist/` is not looked at.',
+    'zh-CN': '`setup.py upload` 只发送同一条命令里构建的文件，而这条命令什么也没有构建：它不看 `dist/`。',
   },
   causes: [
     {
@@ -37,6 +49,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: WITHOUT_FILES,
+      certain: true,
+      changes: 'file',
+      when: { en: '`setup.py upload` stands alone', 'zh-CN': '`setup.py upload` 单独一条命令' },
+      steps: [
+        {
+          en: 'Build with `python -m build`, and send the files with `twine upload dist/*`. Where the command has `-r NAME`, keep it: `twine upload -r NAME dist/*` reads the same `.pypirc`, and without it the files go to PyPI. The setuptools of today has no `upload` any more.',
+          'zh-CN': '用 `python -m build` 构建，再用 `twine upload dist/*` 发送文件。命令里有 `-r NAME` 的要保留：`twine upload -r NAME dist/*` 读取同一个 `.pypirc`，没有它，文件会传到 PyPI。现在的 setuptools 已经没有 `upload` 命令。',
+        },
+      ],
+    },
     {
       applies: { wording: [5, 6], any: [{ values: { target: { holds: ['testpypi'] } } }, { near: ['https://testpypi.python.org'] }] },
       certain: true,

@@ -17,6 +17,8 @@ export default {
     { text: 'cause: Too many redirects, only {number} redirects are allowed' },
     { text: 'cause: Request was redirected, but no location header was provided' },
     { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: redirect failed' },
+    // Nexus: its ViewServlet looks for the name of a repository between two slashes.
+    { text: "Repository path must have another '/' after initial '/'" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -26,10 +28,17 @@ export default {
     en: 'The index answered the upload with a redirect, which twine, pdm, hatch and poetry do not follow, and uv only to the same host, or in old releases not at all. For PyPI and TestPyPI the URL ends in `/legacy/`, with the slash. Another index may redirect for a reason of its own, for instance from `http` to `https`.',
     'zh-CN': '索引对这次上传返回了重定向，而 twine、pdm、hatch 和 poetry 不跟随重定向，uv 只跟随到同一台主机，旧版则完全不跟随。PyPI 和 TestPyPI 的上传 URL 以 `/legacy/` 结尾，斜杠不能少。其他索引可能出于自己的原因重定向，比如从 `http` 到 `https`。',
   },
-  says: {
-    en: 'The upload to `{url}` was redirected to `{target}`, and that was not followed.',
-    'zh-CN': '发往 `{url}` 的上传被重定向到 `{target}`，程序没有跟随。',
-  },
+  says: [
+    {
+      applies: { wording: [11] },
+      en: 'The address that Nexus got ends in the name of the repository, without the slash behind it. It took no file, and looked at none.',
+      'zh-CN': 'Nexus 收到的地址以仓库名结尾，后面少了斜杠。它没有接收文件，也没有检查文件。',
+    },
+    {
+      en: 'The upload to `{url}` was redirected to `{target}`, and that was not followed.',
+      'zh-CN': '发往 `{url}` 的上传被重定向到 `{target}`，程序没有跟随。',
+    },
+  ],
   causes: [
     {
       en: '`repository-url: https://test.pypi.org/legacy` or `repository-url: https://upload.pypi.org/legacy`, without the final slash.',
@@ -69,7 +78,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi'], program: ['action'], not: { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } } },
+      applies: { index: ['pypi'], program: ['action'], not: { any: [{ wording: [11] }, { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } }] } },
       changes: 'file',
       when: { en: 'I publish to PyPI with the action', 'zh-CN': '我用 action 发布到 PyPI' },
       steps: [
@@ -80,7 +89,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi'], not: { any: [{ wording: [8, 9, 10] }, { program: ['action'] }, { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } }] } },
+      applies: { index: ['pypi'], not: { any: [{ wording: [8, 9, 10, 11] }, { program: ['action'] }, { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } }] } },
       changes: 'file',
       when: { en: 'I publish to PyPI with another program', 'zh-CN': '我用其他程序发布到 PyPI' },
       steps: [
@@ -95,7 +104,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['testpypi'], not: { wording: [8, 9, 10] } },
+      applies: { index: ['testpypi'], not: { wording: [8, 9, 10, 11] } },
       changes: 'file',
       when: { en: 'I publish to TestPyPI', 'zh-CN': '我要发布到 TestPyPI' },
       steps: [
@@ -123,7 +132,19 @@ export default {
       ],
     },
     {
-      applies: { index: ['other'], not: { any: [{ wording: [8, 9, 10] }, { wording: [0, 1, 2, 4], values: { url: { holds: ['http://'] }, target: { holds: ['https://'] } } }] } },
+      applies: { wording: [11] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The index is a Nexus', 'zh-CN': '索引是 Nexus' },
+      steps: [
+        {
+          en: 'Write the address with the slash behind the name, `https://HOST/repository/NAME/`, where the program reads it: with poetry a variable `POETRY_REPOSITORIES_…_URL` comes before `poetry config`, and this before `pyproject.toml`. If it has the slash there, a proxy before Nexus or an old poetry drops it: send the same files with `twine upload --repository-url https://HOST/repository/NAME/ dist/*`.',
+          'zh-CN': '在程序读取地址的地方，仓库名后面要有斜杠：`https://HOST/repository/NAME/`。poetry 先看变量 `POETRY_REPOSITORIES_…_URL`，再看 `poetry config`，最后看 `pyproject.toml`。如果那里已经有斜杠，就是 Nexus 前面的代理或旧版 poetry 把它去掉了：用 `twine upload --repository-url https://HOST/repository/NAME/ dist/*` 发送同样的文件。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], not: { any: [{ wording: [8, 9, 10, 11] }, { wording: [0, 1, 2, 4], values: { url: { holds: ['http://'] }, target: { holds: ['https://'] } } }] } },
       changes: 'file',
       when: { en: 'An index of my own sends the upload elsewhere', 'zh-CN': '我自己的索引把上传转到了别处' },
       steps: [
@@ -160,6 +181,7 @@ export default {
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [202, 210] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1899, 1914] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/242' },
+    { repo: 'python-poetry/poetry', path: 'issues/8391' },
     { repo: 'python-poetry/poetry', path: 'src/poetry/publishing/uploader.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [250, 257] },
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [154, 165] },
   ],

@@ -3,6 +3,9 @@ import type { ErrorEntry } from '../types.ts';
 /** The client, or what stands before the index, gave up waiting. */
 const CUT_OFF = { wording: [8, 9] } as const;
 
+/** What uploads is `setup.py`. */
+const SETUP = { near: ['Submitting dist'] } as const;
+
 export default {
   id: 'upload-server-error',
   stage: 'upload-file',
@@ -36,6 +39,11 @@ export default {
       'zh-CN': '请求耗时太长，以 `{status}` 中断：当时文件还在传输，或者索引还在处理。之前的文件已经发布，而这个文件也可能其实已经传到。',
     },
     {
+      applies: SETUP,
+      en: '`{host}` failed with `{status}`. Which files arrived, this log does not say, whether the job is green or red.',
+      'zh-CN': '`{host}` 出错，返回 `{status}`。哪些文件已经传到，这份日志看不出来，不管作业是绿是红。',
+    },
+    {
       en: '`{host}` failed with `{status}` at `{file}`. Files before it are published, and this one may have arrived all the same.',
       'zh-CN': '`{host}` 在 `{file}` 这里出错，返回 `{status}`。之前的文件已经发布，而这个文件也可能其实已经传到。',
     },
@@ -63,7 +71,19 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: CUT_OFF },
+      applies: { index: ['pypi', 'testpypi'], ...SETUP },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The command is `setup.py upload`', 'zh-CN': '这条命令是 `setup.py upload`' },
+      steps: [
+        {
+          en: 'Look under [[release-files]] on the project page which files arrived: old Pythons go on after a failure, and a green job proves nothing. Then give `setup.py upload` up, which setuptools has removed, and with it the address `https://pypi.python.org/pypi`, which takes no uploads any more: build with `python -m build`, and send what is missing with `twine upload --skip-existing dist/*`.',
+          'zh-CN': '到项目页面的 [[release-files]] 看看哪些文件已经传到：旧版 Python 失败后会继续往下走，作业显示成功也说明不了什么。然后不再用 `setup.py upload`（setuptools 已经删除）和 `https://pypi.python.org/pypi` 这个地址（已经不接收上传）：用 `python -m build` 构建，再用 `twine upload --skip-existing dist/*` 补传缺少的文件。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['pypi', 'testpypi'], not: { any: [CUT_OFF, SETUP] } },
       changes: 'time',
       when: { en: 'I publish to PyPI or TestPyPI', 'zh-CN': '我发布到 PyPI 或 TestPyPI' },
       steps: [

@@ -1,11 +1,19 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** Test releases of poetry 1.2 had another command for plug-ins. */
+const PLUGIN = { wording: [2, 3] } as const satisfies Condition;
 
 export default {
   id: 'poetry-export-missing',
   stage: 'workflow-setup',
   emitter: 'poetry',
   severity: 'error',
-  messages: [{ text: 'The requested command export does not exist.' }, { text: 'The command "export" does not exist.' }],
+  messages: [
+    { text: 'The requested command export does not exist.' },
+    { text: 'The command "export" does not exist.' },
+    { text: 'The requested command plugin does not exist.' },
+    { text: 'The command "plugin" does not exist.' },
+  ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'The requested command export does not exist.',
@@ -13,6 +21,12 @@ export default {
   meaning: {
     en: '`poetry export` comes from a plug-in, which poetry 2.0 and later no longer install along. The step stopped there; it uploads nothing.',
     'zh-CN': '`poetry export` 由一个插件提供，从 poetry 2.0 起不再随 poetry 一起安装。步骤在这里停下；它不会上传任何东西。',
+  },
+  says: {
+    applies: PLUGIN,
+    name: { en: 'poetry has no plugin command any more', 'zh-CN': 'poetry 已经没有 plugin 命令' },
+    en: 'Only test releases of poetry 1.2 had `poetry plugin add`; since then it is `poetry self add`. The command stopped there, and nothing was uploaded by it.',
+    'zh-CN': '只有 poetry 1.2 的测试版有 `poetry plugin add`；之后要用 `poetry self add`。命令在这里停下，没有上传任何东西。',
   },
   causes: [
     {
@@ -26,6 +40,19 @@ export default {
   ],
   fixes: [
     {
+      applies: PLUGIN,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The command is `poetry plugin`', 'zh-CN': '命令是 `poetry plugin`' },
+      steps: [
+        {
+          en: 'Write `poetry self add NAME` in place of `poetry plugin add NAME`, with the same plug-in; where poetry was installed by pipx, `pipx inject poetry NAME`.',
+          'zh-CN': '把 `poetry plugin add NAME` 改成 `poetry self add NAME`，插件名不变；如果 poetry 是用 pipx 安装的，就用 `pipx inject poetry NAME`。',
+        },
+      ],
+    },
+    {
+      applies: { not: PLUGIN },
       changes: 'file',
       when: { en: 'The plug-in is not installed', 'zh-CN': '没有安装这个插件' },
       steps: [

@@ -141,9 +141,13 @@ const ASIDE = /(?:["'’(]|echo|# |[A-Z]: |\b(?:not|last|was|says?)\b|[不非上
 const SHOWN = /(?:echo|printf|# | {2}[A-Z_]+: )[^\n]{0,80}$|, line \d+[^\n]{0,80}\n[^\n]{0,40} {4}[^\n]{0,80}$/;
 const mayBe = (words: RegExp, { start }: { start: number }, log: string): boolean => words.test(log.slice(Math.max(0, start - 240), start));
 
-/** Whether a message stands in a command, and not in what came of it: what is no failure may be about that. */
-function isEchoed({ start, end, known, probable }: Candidate, log: string): boolean {
+/** A line of a configuration that ends where its value does: it is pasted below a log, and nothing that a program was cut off in. */
+const CONFIGURED = /^[ \t]*[\w.-]{1,60}[ \t]*=[ \t]*[[{]?[ \t]*["'][^\n]{0,2000}["'][ \t]*[\]}]?,?\s*$/;
+
+/** Whether a message stands in a command or a configuration, and not in what came of it: what is no failure may be about that. */
+function isEchoed({ start, end, cut, known, probable }: Candidate, log: string): boolean {
   const above = log.slice(Math.max(0, start - SCRIPT), start);
+  if (cut && CONFIGURED.test(log.slice(above.lastIndexOf('\n') + 1 + start - above.length))) return true;
   if (known.severity !== undefined) return false;
   // A command may be the message itself.
   if (!probable && PROMPT.test(above.slice(above.lastIndexOf('\n') + 1))) return true;

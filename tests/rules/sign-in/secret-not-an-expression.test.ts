@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, file, places, USES } from '../inline.ts';
+import { edited, file, places, says, USES } from '../inline.ts';
 
 const ID = 'secret-not-an-expression';
 const text = (password: string, rest = '') => file(`- uses: ${USES}\n  with:\n    password: ${password}${rest}`);
@@ -86,4 +86,9 @@ test('what every token begins with is not put before the secret', () => {
   expect(places(ID, before)).toEqual(['8:11?']);
   expect(places(ID, text('pypi-${{ inputs.rest }}'))).toEqual([]);
   expect(places(ID, file('- run: twine upload dist/*\n  env:\n    TWINE_PASSWORD: pypi-${{ secrets.MY_TOKEN }}'))).toHaveLength(1);
+});
+
+test('braces of a template around an expression are no token in plain text', () => {
+  const braces = '- run: |\n    poetry config pypi-token.pypi {{ "${{ secrets.PYPI_API_KEY }}" }}\n    poetry publish --build';
+  expect(says(ID, file(braces))).toEqual(['Braces of a template stand around the secret']);
 });

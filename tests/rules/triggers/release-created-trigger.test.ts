@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { USES, edited, file, more, places } from '../inline.ts';
+import { USES, edited, file, more, places, values } from '../inline.ts';
 
 const ID = 'release-created-trigger';
 const text = (top: string, job = '', step = `- uses: ${USES}`) => file(step, job, top);
@@ -31,6 +31,18 @@ test('the activity is replaced in its quotes, unless a condition asks for it', (
   const asked = text('on: {release: {types: [created]}}', "if: github.event.action == 'created'");
   expect(edited(ID, asked)).toBe(asked);
   expect(more(ID, asked)[0]).toContain('in both places');
+});
+
+test('the push of a tag and its release that are in one group cancel each other where one of them publishes', () => {
+  const top = (group: string, more = 'true', on = 'push: {tags: ["*"]}, release: {types: [published]}') => `on: {${on}}\nconcurrency: {group: '${group}', cancel-in-progress: ${more}}`;
+  const found = (head: string, condition = "if: github.event.action == 'published'") => places(ID, text(head, condition));
+  for (const group of ['release-${{ github.ref }}', '${{ github.workflow }}-${{ github.ref_name }}', '${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}', 'release']) expect(found(top(group)), group).toEqual(['2:1']);
+  for (const group of ['${{ github.event_name }}-${{ github.ref }}', '${{ github.head_ref || github.run_id }}', '${{ inputs.group }}']) expect(found(top(group)), group).toEqual([]);
+  expect(found(top('x', 'false'))).toEqual([]);
+  expect(found(top('x', '"${{ github.event_name == 1 }}"'))).toEqual([]);
+  expect(found(top('x', 'true', 'push: {branches: [main]}, release: {types: [published]}'))).toEqual([]);
+  expect(found(top('x'), '')).toEqual([]);
+  expect(values(ID, text(top('x'), "if: github.event_name == 'push'"))).toEqual([{ event: 'push' }]);
 });
 
 test('of what starts a workflow alone, without its jobs', () => {

@@ -127,9 +127,9 @@ export class Follower {
           this.#set(file, 'not-tried');
           return;
         }
-        // What came before has arrived: otherwise the program would have stopped. A file that is sent again is the same one.
+        // What came before has arrived: otherwise the program would have stopped, but for the upload of old `setup.py`, which goes on. A file that is sent again is the same one.
         if (file !== this.#last) {
-          this.#settle('uploaded');
+          if (!(groups['target'] && this.status)) this.#settle('uploaded');
           this.#again = false;
         }
         this.#last = file;

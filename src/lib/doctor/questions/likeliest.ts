@@ -38,7 +38,7 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
   if (sign === 'early' || sign === 'broken') return known.installed?.kind === sign;
   if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging' || sign === 'releasing') return observed.broken === sign;
   if (sign === 'uncompiled') return observed.uncompiled === true;
-  if (sign === 'python' || sign === 'documentation' || sign === 'header' || sign === 'unheard' || sign === 'page' || sign === 'misplaced') return observed[sign] === true;
+  if (sign === 'python' || sign === 'documentation' || sign === 'header' || sign === 'unheard' || sign === 'page' || sign === 'misplaced' || sign === 'indexless') return observed[sign] === true;
   // Of a reader's own words: what programs print may say so of anything.
   if (sign === 'hangs' || sign === 'composite' || sign === 'relayed') return observed[sign] === true && known.words !== undefined;
   if (sign === 'told') return known.words !== undefined;

@@ -90,6 +90,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'unheard', page: '/errors/github-release-assets-refused/', isForeign: true, isAfter: true, sole: true, isWhole: true, sign: 'unheard', isSigned: true, words: [] },
   { id: 'page', page: '/errors/upload-address-not-found/', sole: true, isWhole: true, sign: 'page', isSigned: true, words: [] },
   { id: 'misplaced', page: '/how-it-works/#upload', ci: 'other', sole: true, isWhole: true, isAfter: true, sign: 'misplaced', isSigned: true, words: [] },
+  { id: 'indexless', page: '/errors/upload-address-not-found/', sole: true, isWhole: true, isAfter: true, sign: 'indexless', isSigned: true, words: [] },
   { id: 'not-implemented', page: '/errors/upload-method-not-allowed/', sole: true, isWhole: true, words: ['501 not implemented', '501 server error', 'status 501', 'error 501', 'error: 501', 'status code 501', '501 unsupported method'] },
   { id: 'upload-docs', page: '/errors/legacy-endpoint-gone/', isAfter: true, sole: true, isWhole: true, words: ['builder_target_dir', 'command/upload_docs.py'] },
   { id: 'upload-docs', page: '/errors/legacy-endpoint-gone/', isAfter: true, sole: true, isWhole: true, sign: 'documentation', isSigned: true, words: [] },
@@ -244,6 +245,8 @@ export const QUESTIONS: readonly Question[] = [
   },
   // cli/cli@44ee177 pkg/search/searcher.go, and runs of gh: its own words for what GitHub answers.
   { id: 'github-answer', page: '/errors/github-token-permission-missing/', notCi: ['gitlab', 'other'], isForeign: true, isAfter: true, sole: true, words: ['api.github.com', 'uploads.github.com'], also: ['http 401', 'http 403', 'http 404', 'http 409', 'http 422', 'http 500', 'http 502', 'http 503', '401 client error', '403 client error', '404 client error', '422 client error'] },
+  // anaconda.org, as anaconda-client prints its answers: scientific-python/upload-nightly-action#77.
+  { id: 'anaconda', page: '/how-it-works/#upload', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['invalid dist_id', 'anaconda.org', 'anaconda upload'], also: ['does not exist', '500', '502', '503', '504', 'timed out'] },
   // python-semantic-release@c74aa3b src/semantic_release/cli/config.py, cli/commands/version.py and version/algorithm.py; semantic-release@02da047 index.js.
   { id: 'semantic-branch', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, sign: 'unreleased', words: ['no release will be made', 'configured to only publish from', 'no relevant changes', 'a new version won'] },
   // python-semantic-release 10.5.3 semantic_release/cli/commands/version.py.

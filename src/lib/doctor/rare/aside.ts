@@ -31,6 +31,9 @@ const ENDS_WELL = /^[ \t]{0,8}\[(?:ConnectionError|ConnectTimeout|ReadTimeout|SS
  */
 const RELEASES = /\bsemantic-release\b/;
 
+/** What python-semantic-release says where its `build_command` fails, which comes before the tag: python-semantic-release@c74aa3b src/semantic_release/cli/commands/version.py. */
+const UNTAGGED = 'Build failed, aborting release';
+
 /** Longer texts are logs, in which any program may speak so. */
 const MAX_TOLD = 6_000;
 
@@ -92,7 +95,7 @@ export function besides(log: string, steps: readonly FixWords[], isElsewhere: bo
     ...(isElsewhere && steps.some(isOfSettings) ? (['elsewhere'] as const) : []),
     ...(endsWell ? (['ends-well'] as const) : []),
     ...(!endsWell && (beside?.swallows || (log.length <= MAX_TOLD && (SWALLOWED.test(log) || goesOn(log)))) ? (['swallowed'] as const) : []),
-    ...(mayBeTagged && (RELEASES.test(log) || beside?.uses.some((action) => RELEASES.test(action))) ? (['released'] as const) : []),
+    ...(mayBeTagged && !log.includes(UNTAGGED) && (RELEASES.test(log) || beside?.uses.some((action) => RELEASES.test(action))) ? (['released'] as const) : []),
     ...(beside?.makesFirst && mayBeTagged ? (['made-before'] as const) : []),
   ];
 }

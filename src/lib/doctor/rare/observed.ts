@@ -40,6 +40,8 @@ export interface Observed {
   unheard?: true;
   page?: true;
   misplaced?: true;
+  /** Whether the address of an upload is that of a devpi server, and of none of its indexes. */
+  indexless?: true;
   /** Whether a tool that makes releases says that there is none to be made; `behind` where the branch has moved on. */
   unreleased?: true | 'behind';
   /** What the files that were uploaded show of their versions. */
@@ -131,6 +133,9 @@ const UNHEARD = /\bgh release view\b[^\n]{0,200}(?:2>|&>|> ?)[ \t]?(?:&1|\/dev\/
 
 /** The page of a project where the address of an upload belongs. */
 const PAGE = /\b(?:repositor\w{1,3}|publish[-_]url|index[-_]url)\b[^\n]{0,120}?https:\/\/(?:test\.)?pypi\.org\/project\//i;
+
+/** A server of devpi where the address of an index belongs, of which a mount point may be a part. */
+const INDEXLESS = /(?:\bdistributions to|\b(?:repositor\w{1,3}|publish)[-_]url)[ =:"']{1,4}https?:\/\/[^\s\/"']{0,100}\bdevpi\b[^\s\/"']{0,100}(?:\/devpi)?\/?(?=["'\s]|$)/i;
 
 /** What is under a key of `on:`, which Travis CI reads conditions from. */
 const ON = /^(?<indent>[ \t]{1,12})on:[ \t]*\n(?<below>(?:[ \t]{2,16}[\w-][^\n]{0,200}(?:\n|$)){1,8})/gm;
@@ -246,6 +251,7 @@ export function observe(log: string, scripts = ''): Observed {
     ...((MINTED.test(text) || MINTED.test(scripts)) && { minted: OF_JUPYTER.test(text) ? ('jupyter' as const) : (true as const) }),
     ...((UNHEARD.test(text) || UNHEARD.test(scripts)) && { unheard: true }),
     ...(PAGE.test(text) && { page: true }),
+    ...(INDEXLESS.test(text) && { indexless: true }),
     ...(isMisplaced(text) && { misplaced: true }),
   };
 }

@@ -58,6 +58,15 @@ const PREFIX: Detected['says'] = {
   },
 };
 
+/** Two words of a template around an expression: a shell hands all three on. */
+const BRACES: Detected['says'] = {
+  name: { en: 'Braces of a template stand around the secret', 'zh-CN': 'secret 外面还有模板的花括号' },
+  explain: {
+    en: 'The braces around the expression are left from a template that was not filled in, and the shell hands them on as words of their own: poetry ends with `Expected only one argument (token), got 3`. Write `"${{ secrets.NAME }}"` alone. The secret itself may be right.',
+    'zh-CN': '表达式外面的花括号是没有填好的模板留下的，shell 会把它们当作单独的词传下去：poetry 以 `Expected only one argument (token), got 3` 结束。只写 `"${{ secrets.NAME }}"`。secret 本身可能没有问题。',
+  },
+};
+
 /** What holds the secret of a command: it may only hand on what a variable holds, in whose place its text is read. */
 function holderOf({ workflow }: Context, call: PublishCall): SetBy | undefined {
   const { job, step } = call;
@@ -72,6 +81,7 @@ function writtenOut(context: Context, call: PublishCall): Detected[] {
   if (given && PREFIXED.test(given.text)) return [{ ...placeOf(context, call, given), key: 'prefix', says: PREFIX, undecided: true, apart: true }];
   const secret = holderOf(context, call);
   if (secret?.kind !== 'text' || secret.text.trim() === '') return [];
+  if (/^\{\{/.test(secret.text)) return [{ ...placeOf(context, call, secret), key: 'braces', says: BRACES, apart: true }];
   const place = { ...placeOf(context, call, secret), key: `plain${placeOf(context, call).key ?? ''}`, values: { variable: secret.by }, says: IN_THE_FILE, ...(context.publishing.length > 0 && { apart: true as const }) };
   if (isForPypi(call) || secret.text.startsWith('pypi-')) return [place];
   return targetOf(call) === 'other' ? [] : [{ ...place, undecided: true }];

@@ -4,6 +4,7 @@ import type { Workflow } from '../../workflow/workflow.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { textsOf } from '../conditions/worlds.ts';
 import { waysOf } from '../conditions/path.ts';
+import { pushedRefs } from '../facts/starts.ts';
 import type { Detected, Rule } from '../types.ts';
 
 /** Activities that come whenever a release is published, a draft or not. */
@@ -29,6 +30,31 @@ function createdIn({ source, triggers }: Workflow): (Scalar & { value: string })
   return ofDrafts.find(({ value }) => value === 'created') ?? ofDrafts[0];
 }
 
+/** What is the same in the run of a tag and in that of its release: github/docs content/actions/reference/workflows-and-actions/contexts.md. */
+const SAME = /^(?:github\.(?:workflow|workflow_ref|repository|ref|ref_name|ref_type|sha|head_ref|event\.(?:pull_request\.)?number))$/;
+
+const CANCELS: Detected['says'] = {
+  name: { en: 'The tag and its release cancel each other', 'zh-CN': '标签和 release 的运行会互相取消' },
+  explain: {
+    en: 'A tag and its release start two runs in one `concurrency:` group, and with `cancel-in-progress: true` the later one cancels the other. Only that of `{event}` publishes: cancelled, it uploads nothing. Put `${{ github.event_name }}` into the group. For a missed version choose “Re-run all jobs” at the cancelled run of `{event}`.',
+    'zh-CN': '一个标签和它的 release 会启动两次运行，同属一个 `concurrency:` 组；因为 `cancel-in-progress: true`，后开始的会取消先开始的。只有 `{event}` 那次会发布：它被取消，就什么都不会上传。请把 `${{ github.event_name }}` 写进组名。漏掉的版本：在被取消的那次 `{event}` 运行里选择 “Re-run all jobs”。',
+  },
+};
+
+/** The group of all runs, where the run of a release is in the same one as that of its tag, and the event of the two that alone publishes. */
+function cancelling(workflow: Workflow): Detected[] {
+  const { source, root, triggers } = workflow;
+  const own = pairOf(root, 'concurrency');
+  const map = source.map(own?.value);
+  if (!own || source.textOf(pairOf(map, 'cancel-in-progress')?.value) !== 'true' || !triggers?.has('release') || !['tags', 'both'].includes(pushedRefs(workflow))) return [];
+  const group = source.textOf(pairOf(map, 'group')?.value) ?? '';
+  if (!Array.from(group.matchAll(/\$\{\{(.*?)\}\}/gs), ([, inside = '']) => inside).every((inside) => inside.split('||').every((part) => SAME.test(part.trim())))) return [];
+  const open = waysOf(workflow).flatMap((way) => way.open);
+  const events = ['release', 'push'].filter((event) => open.some((world) => world.event === event && world.ref === 'tag'));
+  const [event] = events;
+  return events.length === 1 && event ? [{ offset: startOf(own), key: 'cancels', says: CANCELS, values: { event } }] : [];
+}
+
 export default {
   id: 'release-created-trigger',
   severity: 'risky',
@@ -44,10 +70,12 @@ export default {
   detect: ({ workflow }): Detected[] => {
     const created = createdIn(workflow);
     // Of a part without jobs it is not known what they ask for.
+    const cancels = cancelling(workflow);
     const waits = created && (workflow.jobs.length === 0 || waysOf(workflow).some(({ open }) => open.some(({ event }) => event === 'release')));
-    return created && waits ? [{ offset: startOf(created), values: { type: created.value }, ...(asksFor(workflow.source.text, created.value) && { more: more(created.value) }) }] : [];
+    return [...(created && waits ? [{ offset: startOf(created), values: { type: created.value }, ...(asksFor(workflow.source.text, created.value) && { more: more(created.value) }) }] : []), ...cancels];
   },
-  edit: ({ workflow }) => {
+  edit: ({ workflow }, { key }) => {
+    if (key === 'cancels') return undefined;
     const created = createdIn(workflow);
     // A condition may ask for the activity that it was; and who waits for pre-releases alone may not mean others.
     if (!created?.range || created.value !== 'created' || /github\.event\.action\b/.test(workflow.source.text)) return undefined;
