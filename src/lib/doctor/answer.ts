@@ -44,6 +44,8 @@ export interface Answer {
   unversioned?: string;
   /** What is to be said besides the steps, for few readers. */
   besides?: ReturnType<typeof besides>;
+  /** Whether a message that is cut off has its cause proved by the workflow beside it: its name and sentence are of that. */
+  proved?: true;
   /** What decided. */
   case: Surroundings;
 }

@@ -27,7 +27,7 @@ export function report(diagnosis: Diagnosis, { entries, answers, others, t, addr
     const { id, open, probable } = finding;
     const entry = entries.get(id);
     if (!entry) return [];
-    if (open) {
+    if (open && !answers.get(finding)?.proved) {
       const names = [id, ...open].flatMap((each) => entries.get(each) ?? []).map(({ id: of, name }) => `  - ${name}: ${address(of)}`);
       const said = answers.get(finding);
       const first = said?.steps.length ? [...stepLines(said, t), t('doctor.again') + againLines(said, t).join(' ')].map((line) => `  ${withoutLinks(line)}`) : [];

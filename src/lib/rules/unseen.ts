@@ -11,6 +11,7 @@ import { entries, pairOf, startOf, type Entry } from '../yaml/yaml.ts';
 import type { Check } from './check.ts';
 import { onTheWay } from './conditions/path.ts';
 import { isKnownIndex } from './facts/index-of.ts';
+import { notGivenHere, notInstalled } from './facts/missing.ts';
 import { scriptsIn } from './facts/scripts.ts';
 import type { Told } from './types.ts';
 
@@ -18,10 +19,10 @@ import type { Told } from './types.ts';
  * What bears on publishing and does not stand in the file: a `secret` of which the file has the name alone, the same in a
  * `variable` that a command reads or `inline` in its script, one of which the log shows that it is `empty`, a workflow that
  * is `called`, an `action` of the repository, a `script`, how a `shell` reads one, what an `expression` comes to, a `file` of settings or the name of
- * an index in one, a command that `renames` a built file, or `copies` one under a second name, one that writes all of `path` for the steps after it, the rest of a file of which a `part` was pasted; and `github`, where GitHub's own parser did not read it.
+ * an index in one, a command that `renames` a built file, or `copies` one under a second name, one that writes all of `path` for the steps after it, a program that is `missing` in its job, a variable that is `unset` in its step, the rest of a file of which a `part` was pasted; and `github`, where GitHub's own parser did not read it.
  */
 export interface Unseen {
-  kind: 'secret' | 'variable' | 'inline' | 'empty' | 'called' | 'action' | 'script' | 'shell' | 'expression' | 'file' | 'renames' | 'copies' | 'path' | 'part' | 'github';
+  kind: 'secret' | 'variable' | 'inline' | 'empty' | 'called' | 'action' | 'script' | 'shell' | 'expression' | 'file' | 'renames' | 'copies' | 'path' | 'missing' | 'unset' | 'part' | 'github';
   /** How it stands in the file; empty where all of it is meant. */
   name: string;
   /** The variable, or the option, that hands a secret over. */
@@ -155,6 +156,13 @@ class Collector {
     }
   }
 
+  /** What a command needs, and its job or its step does not have. */
+  lacks(call: PublishCall): void {
+    const [program, variable] = [notInstalled(this.workflow, call), notGivenHere(this.workflow, call)];
+    if (program !== undefined) this.push({ kind: 'missing', name: program, line: this.workflow.source.position(call.offset).line });
+    if (variable !== undefined) this.add('unset', variable, call.step.run?.pair);
+  }
+
   /** A secret that a script has in it, or takes from a variable of another name. */
   handed(name: string, { by, place }: Pick<SetBy, 'by' | 'place'>, at: Entry | undefined): void {
     const { line } = this.workflow.source.position(startOf(place?.pair ?? at));
@@ -202,6 +210,7 @@ export function unseenOf({ workflow, publishing, calls }: Check, others: readonl
   const shown = publishing.length + commands.length === 1 ? told : {};
   for (const { step } of publishing) collector.inputs(step, shown['password'] === 'given');
   for (const call of calls) collector.call(call, shown['password'] === 'given');
+  for (const call of calls) collector.lacks(call);
   for (const { job, step } of commands) collector.variables(job, step, shown);
   return collector.found.sort((a, b) => a.line - b.line);
 }

@@ -52,7 +52,8 @@ function spokenOf(diagnosis: Diagnosis, primary: Finding, unknown: Unknown | und
   if (over) return over;
   if (tools.isOnlyNoise(diagnosis, context)) return unknown?.isGreen ? unknown.title : t(tools.aloneKey(diagnosis, entries));
   const count = diagnosis.findings.length - 1;
-  const name = primary.open ? t(primary.probable ? 'doctor.left' : 'doctor.beginning') : (answers.get(primary)?.name ?? entries.get(primary.id)?.name ?? primary.id).replaceAll('`', '');
+  const answer = answers.get(primary);
+  const name = primary.open && !answer?.proved ? t(primary.probable ? 'doctor.left' : 'doctor.beginning') : (answer?.name ?? entries.get(primary.id)?.name ?? primary.id).replaceAll('`', '');
   return t(count > 0 ? 'doctor.found.more' : 'doctor.found.one', { name, count: String(count) });
 }
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../../../errors/types.ts';
 import { publishesItself, severityOf, type Check, type RuleFinding } from '../../../lib/rules/check.ts';
 import { isOtherIndex } from '../../../lib/rules/facts/effective-auth.ts';
+import { publishingScripts } from '../../../lib/rules/facts/scripts.ts';
 import { signsIn } from '../../../lib/rules/facts/secret-arrives.ts';
 import { problems } from '../../../lib/rules/index.ts';
 import type { RuleId } from '../../../lib/rules/types.ts';
@@ -12,17 +13,21 @@ import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
 import { few } from './few.ts';
-import { unseenNote } from './unseen-view.ts';
+import { amissIn, unseenNote } from './unseen-view.ts';
 
 /** More cards are not made at once. */
 const MOST = 50;
 
-/** What only the steps of other CIs have: of CircleCI one that is called as a word, of Google Cloud Build an image and what runs in it. */
+/** What only the steps of other CIs have: of CircleCI one that is called as a word, of Google Cloud Build an image and what runs in it; and what only the jobs of Travis CI have. */
 const OTHERS: readonly (readonly [ci: string, sign: RegExp])[] = [
+  ['Travis CI', /^(?:jobs|matrix)[ \t]*:[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[ \t]+include[ \t]*:|^[ \t]*(?:- )?(?:sudo|dist|before_deploy|after_success|before_install)[ \t]*:/m],
   ['Azure Pipelines', /^[ \t]*- (?:script|task):/m],
   ['CircleCI', /^[ \t]*- (?:checkout|run)[ \t]*:?[ \t]*$/m],
   ['Google Cloud Build', /^[ \t]*(?:- )?(?:entrypoint|args|waitFor|logsBucket)[ \t]*:/m],
 ];
+
+/** The CI other than GitHub of which a text has a file. */
+const ciOf = (pasted: string): string | undefined => (/^[ \t]*(?:runs-on|-? ?uses)[ \t]*:/m.test(pasted) ? undefined : OTHERS.find(([, sign]) => sign.test(pasted))?.[0]);
 
 /** python-semantic-release where it uploads nothing any more, on a branch or from its release 8 on; of a commit the file does not tell. */
 const SEMANTIC = /^(?:python-semantic-release|relekang)\/python-semantic-release@(?:master|main|v?(?:[89]|[1-9]\d)(?:\.[\d.]*)?)$/i;
@@ -41,6 +46,12 @@ const IMAGE = /^docker:\/\/\S*gh-action-pypi-publish/i;
 export const notGiven = (workflow: Workflow, others: readonly Workflow[]): string[] =>
   signsIn(workflow) ? [] : workflow.jobs.flatMap(({ uses }) => (uses && !(uses.text.startsWith('./') && others.some(({ triggers }) => triggers?.has('workflow_call'))) ? uses.text : []));
 
+/** The commands of a file that by their names may publish, and run what is written in another one; a build alone is none. */
+export const scriptsOf = ({ jobs }: Workflow): string[] => [...new Set(jobs.flatMap(({ steps }) => steps.flatMap(({ run }) => publishingScripts(run?.text ?? ''))))].slice(0, 3);
+
+/** What Azure's task writes its login into, beside the option for which twine reads none: pypa/twine@6.2.0 twine/utils.py, `get_repository_from_config`. */
+const AZURE_LOGIN = /^(?=[^]*\bTwineAuthenticate@)[^]*\btwine upload\b(?=[^\n]*--repository-url\b)[^\n]*--config-file\b/;
+
 /** Whether the rules leave something open. */
 export const isOpen = (result: Check | Problem): boolean => !('code' in result) && result.findings.some(({ place }) => place.undecided);
 
@@ -52,6 +63,20 @@ const SKIPS: ReadonlySet<string> = new Set(['release-made-by-github-token', 'con
 
 /** What a finding is called at its place. */
 export const nameAt = ({ rule, place }: RuleFinding, lang: Lang): string => fill({ ...rule, ...place.says }.name[lang], place.values ?? {});
+
+/** Findings in the order in which they are shown, with those of which the same is said in the same words as the first of them. */
+function together(findings: readonly RuleFinding[], lang: Lang): RuleFinding[][] {
+  const groups = new Map<string, RuleFinding[]>();
+  for (const finding of findings) {
+    const { rule, place, explainsLog } = finding;
+    const says = { ...rule, ...place.says };
+    const key = [rule.id, explainsLog, place.undecided, place.perhaps, place.later, severityOf(finding), says.name[lang], (place.undecided && says.unsure ? says.unsure : says.explain)[lang], place.more?.[lang], JSON.stringify(place.values)].join('\n');
+    const group = groups.get(key) ?? [];
+    group.push(finding);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
 
 /** What the rules find in files, as cards. */
 export class RuleCards {
@@ -114,21 +139,22 @@ export class RuleCards {
     // A mere risk is seldom what failed.
     const isRisky = certain.length > 0 && publishing.length + calls.length > 0 && this.#hasNoLog() && !certain.some((finding) => severityOf(finding) === 'breaks');
     const [near, far] = [undecided.filter(isNear), undecided.filter((finding) => !isNear(finding))];
-    const cards = (some: readonly RuleFinding[]): Child[] => few(some, { most: MOST, node: (finding) => this.#card(finding, above), title: (rest) => this.#t('more.places', { count: String(rest.length) }) });
+    const cards = (some: readonly RuleFinding[]): Child[] => few(together(some, this.#context.lang), { most: MOST, node: (alike) => this.#card(alike, above), title: (rest) => this.#t('more.places', { count: String(rest.length) }) });
     const folded = (key: string, some: readonly RuleFinding[]): Child[] => (some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...cards(some))]);
+    const words = { t: this.#t, root: this.#context.root, goTo: (line: number) => this.#goTo(line + above, this.#t('line', { line: String(line) })) };
     return [
       ...(certain.length === 0
         ? unseenNote(unseen, {
-            t: this.#t,
-            root: this.#context.root,
+            ...words,
             publishes: publishing.length + calls.length > 0,
             failed: this.facts.failed ?? false,
             alone: this.#hasNoLog(),
             undecided: undecided.length > 0,
-            goTo: (line) => this.#goTo(line + above, this.#t('line', { line: String(line) })),
+            explained: near.some(({ explainsLog }) => explainsLog),
           })
         : []),
       ...cards(this.inOrder([...certain, ...near])),
+      ...(certain.length === 0 ? [] : amissIn(unseen, words)),
       ...(isRisky ? [make('p', { 'data-paste': '' }, ...inline(this.#t('paste'), this.#context.root))] : []),
       ...folded('undecided', far),
       ...folded('tidy', tidy),
@@ -145,9 +171,13 @@ export class RuleCards {
   nothingSaid(): string {
     const { pasted = '' } = this.facts;
     if (UNREAD.test(pasted)) return this.#t('no-publish.unread');
-    const [ci] = (!/^[ \t]*(?:runs-on|-? ?uses)[ \t]*:/m.test(pasted) && OTHERS.find(([, sign]) => sign.test(pasted))) || [];
-    return ci ? this.#t('no-publish.ci', { ci }) : this.#t('no-publish');
+    const ci = ciOf(pasted);
+    if (!ci) return this.#t('no-publish');
+    return this.#t('no-publish.ci', { ci }) + (AZURE_LOGIN.test(pasted) ? `${this.#context.lang === 'en' ? ' ' : ''}${this.#t('no-publish.ci.login')}` : '');
   }
+
+  /** Whether a text is a file of another CI. */
+  isOfOtherCi = (): boolean => ciOf(this.facts.pasted ?? '') !== undefined;
 
   /**
    * What of a file the rules do not look at.
@@ -160,7 +190,7 @@ export class RuleCards {
     const read = new Set<string>(calls.map(({ program }) => program.name));
     // Many write it to be rid of an error about OIDC.
     const isSilenced = intent === 'api-token' && publishing.some((publish) => publish.auth === 'api-token' && !isOtherIndex(publish) && publish.step.inputs.get('attestations')?.text.toLowerCase() === 'false');
-    return [...(isSilenced ? [note('attestations')] : []), ...(publishing.length + calls.length > 0 ? [] : workflow.jobs.length === 0 ? [note('no-jobs')] : this.#calledNotes(workflow, others, note)), ...Array.from(read, (command) => note('call', { command })), ...(isOpen ? [note('files')] : [])];
+    return [...(isSilenced ? [note('attestations')] : []), ...(publishing.length + calls.length > 0 ? [] : workflow.jobs.length === 0 && !this.isOfOtherCi() ? [note('no-jobs')] : this.#calledNotes(workflow, others, note)), ...Array.from(read, (command) => note('call', { command })), ...(isOpen ? [note('files')] : [])];
   }
 
   /** Of a file that only calls those that publish it is said that they decide. */
@@ -171,6 +201,8 @@ export class RuleCards {
     if (image) return [note('no-publish.image', { image: image.uses!.text })];
     const semantic = jobs.flatMap(({ steps }) => steps).find(({ uses }) => SEMANTIC.test(uses?.text ?? ''));
     if (semantic && calling.length === 0 && !others.some(publishesItself)) return [note('no-publish.semantic', { uses: semantic.uses!.text })];
+    const scripts = scriptsOf(workflow);
+    if (scripts.length > 0 && !signsIn(workflow) && !others.some(publishesItself)) return [note('scripted', { names: scripts.join('`, `') })];
     if (calling.length === 0 || signsIn(workflow)) return others.some(publishesItself) ? [] : [make('p', { class: 'note' }, ...inline(this.nothingSaid(), this.#context.root))];
     const isRefused = this.facts.told?.refused === true && calling.every(({ permissions }) => permissions.level('id-token') !== 'write');
     const missing = notGiven(workflow, others);
@@ -182,7 +214,9 @@ export class RuleCards {
   /** @param line counted from the first workflow's first */
   #goTo = (line: number, words: string): HTMLElement => make('button', { type: 'button', class: 'go', 'data-go': String(line) }, words);
 
-  #card(finding: RuleFinding, above: number): HTMLElement {
+  /** @param alike what is said in the same words of each */
+  #card(alike: readonly RuleFinding[], above: number): HTMLElement {
+    const [finding] = alike as [RuleFinding];
     const { rule, place, line, explainsLog } = finding;
     const { lang, root } = this.#context;
     const { name, explain, unsure } = { ...rule, ...place.says };
@@ -195,7 +229,7 @@ export class RuleCards {
     return make(
       'article',
       { 'data-finding': rule.id, 'data-line': String(line), ...(isCause && !this.isOther && { 'data-place': 'primary' }) },
-      make('p', { class: 'place' }, place.undecided && !explainsLog && !isSkip ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
+      make('p', { class: 'place' }, place.undecided && !explainsLog && !isSkip ? '' : `${severity} · `, ...alike.flatMap((each, at) => [...(at > 0 ? [' '] : []), this.#goTo(each.line + above, this.#t('line', { line: String(each.line) }))])),
       make('h3', {}, ...inline(name[lang], root, place.values)),
       make('p', {}, ...inline(words[lang], root, place.values), ...(place.more && !place.undecided ? [gap, ...inline(place.more[lang], root)] : []), gap, this.#link(rule.id)),
     );

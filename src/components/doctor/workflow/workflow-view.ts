@@ -13,6 +13,7 @@ import { checkFiles, severityOf, type FileCheck, type RuleFinding, type Surround
 import { contradictionOf, type Contradiction } from '../../../lib/rules/facts/ran.ts';
 import { readWorkflow } from '../../../lib/workflow/read.ts';
 import type { Problem, Workflow } from '../../../lib/workflow/workflow.ts';
+import { signsIn } from '../../../lib/rules/facts/secret-arrives.ts';
 import { problems } from '../../../lib/rules/index.ts';
 import type { RuleId } from '../../../lib/rules/types.ts';
 import { unseenOf, type Unseen } from '../../../lib/rules/unseen.ts';
@@ -26,7 +27,7 @@ import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
 import { githubReads, type Readings } from './github-reads.ts';
 import { RepairForm } from './repair-form.ts';
-import { isCertain, isOpen, nameAt, notGiven, RuleCards } from './rule-cards.ts';
+import { isCertain, isOpen, nameAt, notGiven, RuleCards, scriptsOf } from './rule-cards.ts';
 import { isSecret, isShown } from './unseen-view.ts';
 
 /** Causes that speak of Trusted Publishing alone, and that a secret which does not arrive ends in all the same: the other errors that it ends in ask for it themselves. */
@@ -121,10 +122,14 @@ export class WorkflowView {
     const contradiction = this.#contradictionOf(main);
     this.#cards.isOther = contradiction !== undefined;
     const isChoice = this.#choosing(main, contradiction !== undefined);
+    if (!isChoice && !contradiction) this.#proving(checks);
     const several = others.length > 0 ? [make('p', {}, ...inline(this.#fileName(main), this.#context.root))] : [];
     const cut = this.#cut(part);
     const form = this.#form.begin('code' in result || !part || cut.length > 0 ? undefined : { text: asFile(part), file: part.file, decoded: part.decoded === true, result, above: part.line - (parts[0]?.line ?? part.line), surroundings: { ...surroundings, others: main.others }, facts, isOpen: isChoice });
-    const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file), ...this.#alone(file)]);
+    const rest = others.flatMap((file) => {
+      const found = [...this.#fileOf(file), ...this.#alone(file)];
+      return found.length > 0 ? [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...found] : [];
+    });
     const another = contradiction ? this.#notThatRan(contradiction) : [];
     this.host.replaceChildren(make('h2', {}, this.#t('result')), ...another, ...(another.length > 0 ? [] : this.#anew(checks)), ...several, ...cut, ...this.#fileOf(main), ...form, ...rest);
     void this.#form.update();
@@ -183,9 +188,22 @@ export class WorkflowView {
     const words = [isOther ? 'ways.other' : 'ways', 'ways.choose'].map((key) => this.#t(key, values)).join(lang === 'en' ? ' ' : '');
     for (const [finding, said] of answers) {
       if (finding.place !== 'primary' || said.sentence.endsWith(words)) continue;
-      answers.set(finding, { ...said, mixed: true, ...(isOther ? { sentence: [said.sentence, words].join(lang === 'en' ? ' ' : '') } : { name: nameAt(empty, lang), sentence: words }) });
+      answers.set(finding, { ...said, mixed: true, ...(finding.open && !isOther && { proved: true }), ...(isOther ? { sentence: [said.sentence, words].join(lang === 'en' ? ' ' : '') } : { name: nameAt(empty, lang), sentence: words }) });
     }
     return true;
+  }
+
+  /** Where a message is cut off, and a file proves what it comes from, has the answer called after that: what it might be besides is nothing to its reader. */
+  #proving(checks: readonly FileCheck[]): void {
+    const { lang } = this.#context;
+    const { answers = new Map<Finding, Answer>() } = this.#facts;
+    const proof = checks.flatMap(({ result }) => ('code' in result ? [] : result.findings)).find(({ place, explainsLog }) => explainsLog && !place.undecided && !place.perhaps);
+    if (!proof) return;
+    const { explain } = { ...proof.rule, ...proof.place.says };
+    for (const [finding, said] of answers) {
+      if (!finding.open || finding.probable || finding.place !== 'primary' || said.steps.length !== 1) continue;
+      answers.set(finding, { ...said, proved: true, name: nameAt(proof, lang), sentence: fill(explain[lang], proof.place.values ?? {}) });
+    }
   }
 
   /** Checks again against what the reader entered. */
@@ -227,8 +245,10 @@ export class WorkflowView {
     );
     const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);
     const isAmiss = checks.some((file) => this.#unseen(file).some(isShown));
-    if (!found && results.every((result) => !('code' in result) && result.workflow.jobs.length === 0)) return { spoken: this.#t('no-jobs') };
+    if (!found && results.every((result) => !('code' in result) && result.workflow.jobs.length === 0) && !this.#cards.isOfOtherCi()) return { spoken: this.#t('no-jobs') };
     const called = checks.flatMap(({ result, others }) => ('code' in result ? [] : notGiven(result.workflow, others)));
+    const scripts = publishes ? [] : results.flatMap((result) => ('code' in result || signsIn(result.workflow) ? [] : scriptsOf(result.workflow)));
+    if (!found && !isAmiss && scripts.length > 0) return { spoken: this.#t('scripted', { names: scripts.join(', ') }).replaceAll('`', '') };
     if (!found && !isAmiss && !publishes && called.length > 0) return { spoken: this.#t('called', { names: called.join(', ') }).replaceAll('`', '') };
     if (!found && (isAmiss || !publishes)) return { spoken: (isAmiss ? this.#t('amiss') : this.#cards.nothingSaid()) };
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };

@@ -294,7 +294,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(stands && { stands }),
     ...(pulled && { pulled }),
     ...(lacks && { lacks: 'environment' as const }),
-    ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided) && { repeats: 'in-each-cell' }),
+    ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided && !place.says) && { repeats: 'in-each-cell' }),
     rules: new Set(findings.flatMap(({ rule, place }) => (place.apart ? [] : [rule.id]))),
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],

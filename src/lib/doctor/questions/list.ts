@@ -248,7 +248,7 @@ export const QUESTIONS: readonly Question[] = [
   // anaconda.org, as anaconda-client prints its answers: scientific-python/upload-nightly-action#77.
   { id: 'anaconda', page: '/how-it-works/#upload', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['invalid dist_id', 'anaconda.org', 'anaconda upload'], also: ['does not exist', '500', '502', '503', '504', 'timed out'] },
   // python-semantic-release@c74aa3b src/semantic_release/cli/config.py, cli/commands/version.py and version/algorithm.py; semantic-release@02da047 index.js.
-  { id: 'semantic-branch', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, sign: 'unreleased', words: ['no release will be made', 'configured to only publish from', 'no relevant changes', 'a new version won'] },
+  { id: 'semantic-branch', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, sign: 'unreleased', words: ['no release will be made', 'is: no_release', 'configured to only publish from', 'no relevant changes', 'a new version won'] },
   // python-semantic-release 10.5.3 semantic_release/cli/commands/version.py.
   { id: 'branch-moved', page: '/errors/git-push-behind/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['upstream branch has changed'] },
   { id: 'semantic-action', page: '/errors/semantic-release-does-not-upload/', notCi: ['gitlab', 'other'], isForeign: true, sole: true, words: ['/semantic-release/action.sh'] },

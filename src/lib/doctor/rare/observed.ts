@@ -62,6 +62,8 @@ const SKIPPED = [
   /\b(?:jobs?|steps?|workflows?|publish(?:ing)?|release|deploy(?:ment)?|upload)\b[^\n.]{0,60}\b(?:skipped|gr[ae]y)\b/i,
   /\bskipped\b[^\n.]{0,30}\b(?:jobs?|steps?)\b/i,
   /\b(?:jobs?|steps?|workflows?|actions?|runs?|pipelines?)\b[^\n.]{0,40}\b(?:does ?n['’o]t|did ?n['’o]t|never|not)\s+(?:get\s+)?(?:run|start|trigger|execute)/i,
+  // Its outputs then skip what comes after.
+  /\bnext release release is: no_release\b/,
   /(?:被|已经?|都|直接|显示|自动)\s?跳过|跳过了/,
   /(?:作业|步骤|工作流|发布|job|workflow)[^\n。]{0,12}(?:没有?|不|未|从不)被?(?:运行|执行|触发|启动)/i,
 ];
@@ -89,8 +91,8 @@ const ENDED = /\bRemoteDisconnected\b|\bConnection ?(?:Reset|aborted|reset)\b|\b
 const RELAYED = [/^\W{0,4}stdout\b/im, /^\W{0,4}stderr\b/im];
 const MAX_RELAYED = 400;
 
-/** What python-semantic-release and semantic-release say where they make no release: both end well. semantic-release 25.0.9 index.js. */
-const UNRELEASED = /\bno release will be made\b|\bconfigured to only publish from\b|\bno relevant changes, so no new version\b|\btherefore a new version won['’]t be published\b/i;
+/** What python-semantic-release and semantic-release say where they make no release: both end well. semantic-release 25.0.9 index.js; python-semantic-release@c74aa3b src/semantic_release/version/algorithm.py. */
+const UNRELEASED = /\bno release will be made\b|\bnext release release is: no_release\b|\bconfigured to only publish from\b|\bno relevant changes, so no new version\b|\btherefore a new version won['’]t be published\b/i;
 const BEHIND = /\bis behind the remote one, therefore\b/i;
 
 /** sigstore/gh-action-sigstore-python@0f4cc42 action.yml: in a run that a release starts it calls softprops/action-gh-release. */

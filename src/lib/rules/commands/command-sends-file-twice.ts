@@ -5,11 +5,12 @@ import type { Job, Workflow } from '../../workflow/workflow.ts';
 import type { PublishStep } from '../../workflow/publishing.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { isForPypi, placeOf, targetOf } from '../facts/calls.ts';
+import { waysOf } from '../conditions/path.ts';
 import { cellsOf } from '../upload/handed/cells.ts';
-import { eitherInput, readUrl, TESTPYPI, uploadsToPypi, uploadUrl } from '../facts/index-of.ts';
-import { runsFor } from '../facts/runs-for.ts';
+import { eitherInput, PYPI, readUrl, TESTPYPI, uploadsToPypi, uploadUrl } from '../facts/index-of.ts';
+import { runsFor, stepCondition } from '../facts/runs-for.ts';
 import { pushedRefs } from '../facts/starts.ts';
-import type { Detected, Rule } from '../types.ts';
+import type { Context, Detected, Rule } from '../types.ts';
 
 /** Commands that build an sdist, which has one name wherever it is built. */
 const BUILDS_SDIST = /^(?:\S*\/)?(?:(?:python[\d.]* -m |uv run |uvx |pipx run )*(?:build|pyproject-build)|uvx? build|(?:python[\d.]* -m )?hatch build|python[\d.]* setup\.py (?=.*\bsdist\b).*)(?: (?!.*(?:--wheel|-w|--wheels-only|-t|--target)\b)|$)/;
@@ -57,6 +58,40 @@ function startedOften(workflow: Workflow): (call: Pick<PublishCall, 'job' | 'ste
 
 const LEADS_TO = 'file-already-exists';
 
+/** With one of these a step does not ask how those before it ended. */
+const RUNS_ANYWAY = /\b(?:always|failure|cancelled)\(/;
+
+/** What starts a run before there is a tag. */
+const BEFORE_TAG: ReadonlySet<string | undefined> = new Set(['push', 'pull_request', 'schedule']);
+
+/** Tells whether an upload to TestPyPI stands before one to PyPI that is made only where it goes well, and is made in runs without a tag as well: then TestPyPI mostly has the version of a release before the tag comes. */
+function standsBefore({ workflow, publishing, calls }: Context): (rehearsal: Pick<PublishCall, 'job' | 'step'>) => boolean {
+  const releases = [...publishing.filter(({ step }) => readUrl(uploadUrl(step) ?? '').target === PYPI), ...calls.filter((call) => targetOf(call) === 'pypi')];
+  const wayTo = (of: Step): ReturnType<typeof waysOf>[number] | undefined => waysOf(workflow).find(({ step }) => step === of);
+  const mayFail = ({ map }: Pick<Step | Job, 'map'>): boolean => pairOf(map, 'continue-on-error') !== undefined;
+  return ({ job, step }) => {
+    const open = wayTo(step)?.open ?? [];
+    if (mayFail(step) || mayFail(job) || !open.some(({ event, ref }) => ref !== 'tag' && BEFORE_TAG.has(event))) return false;
+    return releases.some((release) => {
+      const way = wayTo(release.step);
+      const waits = release.job === job ? release.step.index > step.index && !RUNS_ANYWAY.test(stepCondition(workflow, release.step) ?? '') : way?.jobs.includes(job) === true;
+      return waits && way?.open.some((world) => world.ref === 'tag' && open.includes(world)) === true;
+    });
+  };
+}
+
+/** What is said of such an upload. */
+const STANDS_BEFORE: Detected['says'] = {
+  name: { en: 'TestPyPI may keep the release from PyPI', 'zh-CN': 'TestPyPI 可能会挡住到 PyPI 的发布' },
+  explain: {
+    en: 'This upload to TestPyPI runs without a tag, too, and the one to PyPI comes only where it went well. Unless each run builds another version, TestPyPI has the file by the time of the tag and answers `400 File already exists`: that run stops here, and PyPI gets nothing. Write `{option}`, or `continue-on-error: true` for this step.',
+    'zh-CN': '没有标签时也会执行这次到 TestPyPI 的上传，而到 PyPI 的上传要等它成功才会执行。除非每次运行构建的版本都不同，打标签时 TestPyPI 上已经有这个文件，会返回 `400 File already exists`：那次运行就停在这里，PyPI 什么也收不到。请写 `{option}`，或者给这一步写 `continue-on-error: true`。',
+  },
+};
+
+/** How a step of the action is told to skip what is there: before v1.7.0 its inputs had other names. */
+const skipOf = ({ inputs }: Step): string => ([...inputs].some(([name]) => name.includes('_')) ? 'skip_existing: true' : 'skip-existing: true');
+
 export default {
   id: 'command-sends-file-twice',
   severity: 'risky',
@@ -71,23 +106,32 @@ export default {
     en: 'A push to a branch, or a schedule, starts this upload to {index} each time, and {index} takes a file name only once. If the version is not another one each time, the upload ends in `400 File already exists`: look at where the version comes from. With `{option}` it skips files that are there.',
     'zh-CN': '每次推送到分支，或每次定时触发，都会执行这次到 {index} 的上传，而 {index} 上一个文件名只能用一次。如果不是每次都换版本号，上传会以 `400 File already exists` 告终：请看看版本号是怎么来的。加上 `{option}`，就会跳过已有的文件。',
   },
-  detect: ({ workflow, calls, publishing, ...context }) => {
+  detect: (context) => {
+    const { workflow, calls, publishing } = context;
     const isStartedOften = startedOften(workflow);
+    const isBefore = standsBefore(context);
+    // What PyPI answered is of another step.
+    const other = context.told?.host !== undefined && !context.told.host.includes('test') ? { endsIn: [] } : {};
     const steps = publishing.flatMap((publish): Detected[] => {
       const { job, step } = publish;
       // The action's own examples are started by each push: only where a file is there already it matters which step sends it again.
       const isSure = sendsInEachCell(workflow, publish);
+      const isTest = readUrl(uploadUrl(step) ?? '').target === TESTPYPI;
+      if (!isSure && job.map && isTest && sendsAgain(publish) && isBefore(publish)) return [{ offset: startOf(step.uses?.pair), job, step, says: STANDS_BEFORE, values: { option: skipOf(step) }, perhaps: true, ...other }];
       if (!job.map || !sendsAgain(publish) || !(isSure || (context.cause === LEADS_TO && isStartedOften(publish)))) return [];
-      return [{ offset: startOf(step.uses?.pair), job, step, ...(!isSure && { undecided: true, values: { option: 'skip-existing: true', index: readUrl(uploadUrl(step) ?? '').target === TESTPYPI ? 'TestPyPI' : 'PyPI' } }) }];
+      return [{ offset: startOf(step.uses?.pair), job, step, ...(!isSure && { undecided: true, values: { option: 'skip-existing: true', index: isTest ? 'TestPyPI' : 'PyPI' } }) }];
     });
     const commands = calls.flatMap((call): Detected[] => {
       const { program, settings, job } = call;
       // Without an option for that there is nothing to advise; hatch looks by itself.
       if (!program.skips || !job.map || call.open || settings.has('skip') || settings.has('dry-run') || !isForPypi(call)) return [];
       const certain = !call.conditional && sendsSdist(call) && sendsInEachCell(workflow, call);
-      if (!certain && !isStartedOften(call)) return [];
-      const option = program.name !== 'uv publish' ? program.skips : `${program.skips} https://${targetOf(call) === 'testpypi' ? 'test.' : ''}pypi.org/simple/`;
-      return [{ ...placeOf({ workflow, calls, publishing, ...context }, call), values: { option, index: targetOf(call) === 'testpypi' ? 'TestPyPI' : 'PyPI' }, ...(!certain && { undecided: true }) }];
+      const isTest = targetOf(call) === 'testpypi';
+      const stops = !certain && isTest && !call.conditional && isBefore(call);
+      if (!certain && !stops && !isStartedOften(call)) return [];
+      const option = program.name !== 'uv publish' ? program.skips : `${program.skips} https://${isTest ? 'test.' : ''}pypi.org/simple/`;
+      if (stops) return [{ ...placeOf(context, call), says: STANDS_BEFORE, values: { option }, perhaps: true, ...other }];
+      return [{ ...placeOf(context, call), values: { option, index: isTest ? 'TestPyPI' : 'PyPI' }, ...(!certain && { undecided: true }) }];
     });
     return [...steps, ...commands];
   },

@@ -2,7 +2,7 @@ import { replaceText } from '../../yaml/splices.ts';
 import { isOnlyForCalls } from '../edits/variable.ts';
 import { isAccount, isCutOut } from '../../tools/program.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
-import { authOf, givesWay, isForPypi, overridesUser, placeOf, targetOf } from '../facts/calls.ts';
+import { authOf, givesWay, isForPypi, nameGiven, overridesUser, placeOf, secretOf, targetOf } from '../facts/calls.ts';
 import type { Detected, Rule } from '../types.ts';
 
 /** What holds of the programs whose releases do not differ in it. */
@@ -45,6 +45,8 @@ export default {
   detect: (context) =>
     context.calls.flatMap((call): Detected[] => {
       const user = call.settings.get('username');
+      // Of a name in place of the variable another rule tells, where the password is given one, too.
+      if (nameGiven(context.workflow, call, user) && nameGiven(context.workflow, call, secretOf(call))) return [];
       // Beside a token uv takes no user name at all: that is another fault.
       if (!user || user.kind === 'empty' || isCutOut(user) || user.text === '__token__' || call.settings.has('token') || targetOf(call) === 'other' || (overridesUser(call) && isForPypi(call)) || !isSent(call)) return [];
       const undecided = !isAccount(user) || !isForPypi(call) || call.open;

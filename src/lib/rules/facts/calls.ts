@@ -198,14 +198,25 @@ function keyOf(call: PublishCall, calls: readonly PublishCall[]): { key?: string
   return before > 0 ? { key: String(before) } : {};
 }
 
-/** The place of a call, or of what it is told there, as rules name it. */
+/** The place of a call, or of what it is told there, as rules name it: what stands under `env:` is the same place for all calls of the step. */
 export const placeOf = ({ calls }: Context, call: PublishCall, at?: SetBy): Detected => ({
   offset: at?.place ? startOf(at.place.pair) : call.offset,
   job: call.job,
   step: call.step,
   call,
-  ...keyOf(call, calls),
+  ...(!at?.place && keyOf(call, calls)),
 });
+
+/**
+ * The name of a variable that an option is given in place of what it holds: `-p TWINE_PASSWORD`.
+ *
+ * @returns undefined where it is another text, or not known to be such a name
+ */
+export function nameGiven(workflow: Workflow, { program, job, step }: PublishCall, value: SetBy | undefined): string | undefined {
+  const { kind, text = '', by = '' } = value ?? {};
+  if (kind !== 'text' || !by.startsWith('-') || !/^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(text)) return undefined;
+  return program.variables[text] !== undefined || environmentOf(workflow, job, step, new Map())?.has(text) ? text : undefined;
+}
 
 /** A command of twine that reads the files: in a line of a script that is no comment, and prints no words. */
 const READS_FILES = /^(?![ \t]*(?:#|echo\b|printf\b)).*\btwine[ \t]+(?:check|upload)\b/m;

@@ -56,3 +56,9 @@ function isBuild(script: string): boolean {
 
 /** The commands of a script that run what is written in another file, and may do more there than build and test. */
 export const otherScripts = (run: string): string[] => scriptsIn(run).filter((script) => !isBuild(script));
+
+/** What a script is called that publishes. */
+const PUBLISHES = /^(?:publish\w*|upload\w*|releas\w*|deploy\w*|pypi|twine)$/;
+
+/** The commands of a script that run what is written in another file, and by their names may publish. */
+export const publishingScripts = (run: string): string[] => scriptsIn(run).filter((script) => script.toLowerCase().split(/[^a-z\d]+/).some((word) => PUBLISHES.test(word)));

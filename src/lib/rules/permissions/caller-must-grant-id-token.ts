@@ -34,6 +34,12 @@ function calls(context: Context, job: Job): 'surely' | 'perhaps' | 'no' {
   return known && intent === 'trusted-publishing' && /pypi/i.test(file) && !pairOf(job.map, 'secrets') ? 'surely' : 'perhaps';
 }
 
+/** Whether the files that were pasted as well call what publishes, by its name, and each such job hands the permission on: which of several files this one is, they do not say. */
+function isGranted({ others }: Context): boolean {
+  const callers = others.flatMap(({ jobs }) => jobs.filter((job) => job.uses?.text.startsWith('./') && (/pypi/i.test(fileOf(job) ?? '') || MAY_PUBLISH.test(fileOf(job) ?? ''))));
+  return callers.length > 0 && callers.every(({ permissions }) => permissions.level('id-token') === 'write');
+}
+
 const BESIDE: Detected['says'] = {
   explain: {
     en: 'A called workflow has at most the permissions of the job that calls it. This one has no `id-token: write`, and the called file, which stands beside it, needs it: where its job asks for the permission, GitHub refuses the run before any job; otherwise its publish step gets no token. Even with it PyPI refuses attestations made in a called file: better publish from this one.',
@@ -66,7 +72,7 @@ export default {
       return verdict === 'no' ? [] : [{ offset: startOf(job.permissions.from === 'job' ? job.permissions.pair : job.uses?.pair), job, ...(says && { says }), ...(verdict === 'perhaps' && { undecided: true }) }];
     });
     // Who calls this file and was pasted as well, is asked itself; and where the log shows that the only job got its token, nobody is.
-    if (!triggers?.has('workflow_call') || callersOf(context).length > 0 || (context.publishing.length === 1 && context.told?.signedIn === 'yes')) return callers;
+    if (!triggers?.has('workflow_call') || callersOf(context).length > 0 || isGranted(context) || (context.publishing.length === 1 && context.told?.signedIn === 'yes')) return callers;
     const called = context.publishing.flatMap((publish): Detected[] => {
       const { job, step } = publish;
       // Where the level is not known, it is the missing permission that is spoken of; a block without it can be given it here.

@@ -6,7 +6,7 @@ import { replaceText } from '../../yaml/splices.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { removeInput } from '../edits/remove-input.ts';
 import { giveUpSecret, isOnlyForCalls } from '../edits/variable.ts';
-import { isForPypi, placeOf, secretOf, targetOf } from '../facts/calls.ts';
+import { isForPypi, nameGiven, placeOf, secretOf, targetOf } from '../facts/calls.ts';
 import { uploadsToPypi } from '../facts/index-of.ts';
 import { passwordFor, secretFor } from '../facts/secret-input.ts';
 import type { Context, Detected, Rule } from '../types.ts';
@@ -47,6 +47,15 @@ const IN_THE_FILE: Detected['says'] = {
   },
 };
 
+/** A word without its sign is the name alone, and what an option says goes before the variable. */
+const NAME_GIVEN: Detected['says'] = {
+  name: { en: '`{option}` is given the name of a variable', 'zh-CN': '`{option}` 得到的是变量的名字' },
+  explain: {
+    en: '`{option}` is given the word `{name}` itself, not what the variable holds, and an option goes before its variable: that word is sent, and the index refuses it. Take the option out, that of the user name as well: the program reads its own variables by itself. Or write `"${name}"`. If you start the run again, it takes the old file.',
+    'zh-CN': '`{option}` 得到的是 `{name}` 这个词本身，不是变量的内容，而选项优先于变量：发出去的就是这个词，索引会拒绝它。请删掉这个选项，用户名的选项也一样：程序会自己读取它的变量。或者写 `"${name}"`。重新运行旧的运行，用的还是旧文件。',
+  },
+};
+
 /** What every token begins with, put before the secret. */
 const PREFIXED = /^\s*pypi-(?=\$\{\{\s*secrets\.[\w-]+\s*\}\}\s*$)/;
 
@@ -82,6 +91,8 @@ function writtenOut(context: Context, call: PublishCall): Detected[] {
   const secret = holderOf(context, call);
   if (secret?.kind !== 'text' || secret.text.trim() === '') return [];
   if (/^\{\{/.test(secret.text)) return [{ ...placeOf(context, call, secret), key: 'braces', says: BRACES, apart: true }];
+  const name = nameGiven(context.workflow, call, given);
+  if (name !== undefined) return targetOf(call) === 'other' ? [] : [{ ...placeOf(context, call), key: `name${placeOf(context, call).key ?? ''}`, values: { option: given!.by, name }, says: NAME_GIVEN, apart: true }];
   const place = { ...placeOf(context, call, secret), key: `plain${placeOf(context, call).key ?? ''}`, values: { variable: secret.by }, says: IN_THE_FILE, ...(context.publishing.length > 0 && { apart: true as const }) };
   if (isForPypi(call) || secret.text.startsWith('pypi-')) return [place];
   return targetOf(call) === 'other' ? [] : [{ ...place, undecided: true }];
