@@ -144,7 +144,7 @@ export async function showNothing(diagnosis: Diagnosis, log: string, context: No
     suspects: t('doctor.nothing.suspects'),
     asked: file ? [] : asked.flatMap(({ page, spoken, sign }) => (spoken || sign ? [page] : [])),
     report: missReport(known, version, t),
-    nodes: file ? [make('p', {}, t('nothing.configuration.next')), make('p', {}, ...links)] : [
+    nodes: file ? [make('p', {}, t('nothing.configuration.next')), ...(file === '.travis.yml' && /^deploy:/m.test(log) ? [make('p', { 'data-deploy': '' }, ...inline(t('nothing.configuration.deploy'), root))] : []), make('p', {}, ...links)] : [
       ...(isGreen && !isOther ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),
       ...(known.arrived ? [make('p', { 'data-arrived': '' }, make('strong', {}, t('release.published')), ` · ${t('nothing.arrived', { index: nameOf(known.arrived) })}`)] : []),
       ...saidFirst(known, idToken, (beside?.rules.size ?? 0) > 0, context),

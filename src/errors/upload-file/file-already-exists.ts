@@ -236,8 +236,8 @@ export default {
       when: { en: 'I do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
         {
-          en: 'Look at the version in the refused file name. If it is older than the one you publish, either the build still takes the old one, often from `pyproject.toml`, or an old file lies in `dist/`: empty it before the build. If it is this version, compare [[release-files]] on the project page with `dist/`: when all files are there, this release is out, the red run can be left, and changed content needs a new version number; when some are missing, those can still be sent. If this version was not there before the run, or it happens at each release, something else uploads it first: somebody by hand, another workflow, or a second trigger under `on:`. Keep one way.',
-          'zh-CN': '看被拒绝的文件名里的版本。如果比你要发布的旧，要么构建时取到的还是旧版本号（通常写在 `pyproject.toml` 里），要么 `dist/` 里留着旧文件，构建之前要清空。如果就是这个版本，把项目页面 [[release-files]] 里的文件与 `dist/` 对比：文件都在，这次发布就已经完成，红色的运行不用管，要改内容得用新的版本号；还缺一些，缺的可以补传。如果运行之前这个版本并不在索引上，或者每次发布都这样，就是别处先上传了：有人手动上传、另一个工作流，或者 `on:` 下的第二个触发条件。只留一条路。',
+          en: 'Look at the version in the refused file name; where the log shows none, in `dist/`. If it is older than the one you publish, either the build still takes the old one, often from `pyproject.toml` or `setup.py`, or an old file lies in `dist/`: empty it before the build. If it is this version, compare [[release-files]] on the project page with `dist/`: when all files are there, this release is out, the red run can be left, and changed content needs a new version number; when some are missing, those can still be sent. If this version was not there before the run, or it happens at each release, something else uploads it first: somebody by hand, another workflow, or a second trigger under `on:`. Keep one way.',
+          'zh-CN': '看被拒绝的文件名里的版本；日志里没有文件名，就看 `dist/`。如果比你要发布的旧，要么构建时取到的还是旧版本号（通常写在 `pyproject.toml` 或 `setup.py` 里），要么 `dist/` 里留着旧文件，构建之前要清空。如果就是这个版本，把项目页面 [[release-files]] 里的文件与 `dist/` 对比：文件都在，这次发布就已经完成，红色的运行不用管，要改内容得用新的版本号；还缺一些，缺的可以补传。如果运行之前这个版本并不在索引上，或者每次发布都这样，就是别处先上传了：有人手动上传、另一个工作流，或者 `on:` 下的第二个触发条件。只留一条路。',
         },
       ],
     },

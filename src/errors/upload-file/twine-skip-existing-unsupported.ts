@@ -74,8 +74,8 @@ export default {
       when: { en: 'twine uploads to another index', 'zh-CN': '用 twine 上传到其他索引' },
       steps: [
         {
-          en: 'Remove `--skip-existing` from the command, and keep the address: without it the files go to PyPI. Where another tool calls twine, as publib, projen or a script of your own, the option is set there: update that tool, or have it use `twine<6.2`, the last ones with the option for any index.',
-          'zh-CN': '从命令里删掉 `--skip-existing`，保留地址：没有它，文件会传到 PyPI。如果 twine 是由别的工具调用的，比如 publib、projen 或你自己的脚本，这个选项就写在那里：升级那个工具，或者让它使用 `twine<6.2`，那是最后还能对任何索引使用这个选项的版本。',
+          en: 'Remove `--skip-existing` from the command for this index, and keep the address: without it the files go to PyPI. Where another tool calls twine, as publib, projen or a script of your own, the option is set there: update that tool, or have it use `twine<6.2`, the last ones with the option for any index.',
+          'zh-CN': '从上传到这个索引的命令里删掉 `--skip-existing`，保留地址：没有它，文件会传到 PyPI。如果 twine 是由别的工具调用的，比如 publib、projen 或你自己的脚本，这个选项就写在那里：升级那个工具，或者让它使用 `twine<6.2`，那是最后还能对任何索引使用这个选项的版本。',
         },
         {
           en: 'Give each upload a new version, or start with an empty `dist/`, so that no file is sent twice.',

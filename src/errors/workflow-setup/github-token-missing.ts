@@ -1,4 +1,10 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** Actions that read their token from the environment, and have no input for it: actions/create-release@v1.1.4 src/create-release.js, actions/upload-release-asset@v1.0.2 src/upload-release-asset.js. */
+const BY_VARIABLE = { wording: [1], uses: ['actions/create-release', 'actions/upload-release-asset'] } as const satisfies Condition;
+
+/** What publishes comes after the step, and only where that went well. */
+const WAITS = { values: { follows: { is: ['released'] } } } as const;
 
 export default {
   id: 'github-token-missing',
@@ -22,6 +28,12 @@ export default {
   meaning: {
     en: 'A step that works on GitHub, such as making the release, got no token, or an empty one. It asked GitHub for nothing, and this is no answer of PyPI.',
     'zh-CN': '某个要操作 GitHub 的步骤（比如创建发行版）没有得到 token，或者得到的是空值。它没有向 GitHub 发出请求；这也不是 PyPI 的答复。',
+  },
+  says: {
+    applies: { ...BY_VARIABLE, ...WAITS },
+    release: 'nothing-uploaded',
+    en: 'The step that makes the release on GitHub got no token, and stopped. What publishes in your workflow waits for it, so it did not run: nothing was uploaded to PyPI.',
+    'zh-CN': '在 GitHub 上创建发行版的步骤没有得到 token，停下了。你的工作流里，发布要等这个步骤，所以没有运行：没有向 PyPI 上传任何内容。',
   },
   causes: [
     { en: '`gh` does not take the token of the job by itself.', 'zh-CN': '`gh` 不会自己去取作业的 token。' },
@@ -47,7 +59,19 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2, 3, 4, 5, 6] },
+      applies: BY_VARIABLE,
+      certain: true,
+      changes: 'file',
+      when: { en: '`actions/create-release` stopped', 'zh-CN': '停下的是 `actions/create-release`' },
+      steps: [
+        {
+          en: 'In the workflow file give the step with `actions/create-release` or `actions/upload-release-asset` an `env:` with `GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}`. They read the token from there alone: one under `with:` does not reach them. The job needs `contents: write` under `permissions:`, too.',
+          'zh-CN': '在工作流文件里，给用 `actions/create-release` 或 `actions/upload-release-asset` 的步骤加上 `env:`，写 `GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}`。它们只从那里读取 token，写在 `with:` 下面读不到。作业的 `permissions:` 下还需要 `contents: write`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 2, 3, 4, 5, 6], not: BY_VARIABLE },
       changes: 'file',
       when: { en: 'A step with `uses:` stopped', 'zh-CN': '停下的是带 `uses:` 的步骤' },
       steps: [

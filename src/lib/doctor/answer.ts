@@ -141,7 +141,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there. What is done about it is then as where this job says so.
   const arrived = isRoot && isSetup && release === 'may-be-partial' && (uploads.over ?? (seen === 'told' || (finding.place === 'primary' && diagnosis.arrived !== undefined)));
   // Of an upload that the log does not show a reader knows more, as of one by another step of the job; and of what is on PyPI in any case.
-  const isPartly = isRoot && taken.length === 0 && !uploads.apart && !uploads.then && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && !isSetup && seen !== 'not-shown' && (seen === 'seen' || uploads.files.size === 0);
+  const isPartly = isRoot && taken.length === 0 && !uploads.apart && !uploads.then && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && !isSetup && ((beside?.goesOn && around.index !== 'pypi') || (seen !== 'not-shown' && (seen === 'seen' || uploads.files.size === 0)));
   const shown = proved ?? (arrived ? 'published' : (said?.release ?? release));
   const isAhead = shown === 'may-be-partial' && isRoot && uploads.files.size === 0 && beside?.ahead !== undefined && isAheadOf(beside, above, log.slice(finding.start, finding.start + 200));
   const known = isAhead && seen === 'not-shown' ? 'nothing-uploaded' : isPartly ? 'may-be-partial' : shown;

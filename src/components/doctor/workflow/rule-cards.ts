@@ -52,6 +52,9 @@ export const scriptsOf = ({ jobs }: Workflow): string[] => [...new Set(jobs.flat
 /** What Azure's task writes its login into, beside the option for which twine reads none: pypa/twine@6.2.0 twine/utils.py, `get_repository_from_config`. */
 const AZURE_LOGIN = /^(?=[^]*\bTwineAuthenticate@)[^]*\btwine upload\b(?=[^\n]*--repository-url\b)[^\n]*--config-file\b/;
 
+/** What may bring twine to a job of any CI: a command that names it, a list of what a project needs, or a program that installs such lists. */
+const MAY_INSTALL = /\binstall\b[^\n]*(?:\btwine\b|[ \t]-r\b|[ \t]["']?\.|\$)|\b(?:requirements|poetry|pipenv|pdm|hatch|uvx?|pipx|conda|tox|nox|make|docker|apt-get|brew)\b|\bimage[ \t]*:|\.(?:sh|yml|yaml)\b/;
+
 /** Whether the rules leave something open. */
 export const isOpen = (result: Check | Problem): boolean => !('code' in result) && result.findings.some(({ place }) => place.undecided);
 
@@ -153,7 +156,8 @@ export class RuleCards {
             explained: near.some(({ explainsLog }) => explainsLog),
           })
         : []),
-      ...cards(this.inOrder([...certain, ...near])),
+      // What may explain the log goes before what may merely break another run.
+      ...cards(this.inOrder([...certain, ...near].sort((a, b) => Number(b.explainsLog) - Number(a.explainsLog)))),
       ...(certain.length === 0 ? [] : amissIn(unseen, words)),
       ...(isRisky ? [make('p', { 'data-paste': '' }, ...inline(this.#t('paste'), this.#context.root))] : []),
       ...folded('undecided', far),
@@ -173,7 +177,8 @@ export class RuleCards {
     if (UNREAD.test(pasted)) return this.#t('no-publish.unread');
     const ci = ciOf(pasted);
     if (!ci) return this.#t('no-publish');
-    return this.#t('no-publish.ci', { ci }) + (AZURE_LOGIN.test(pasted) ? `${this.#context.lang === 'en' ? ' ' : ''}${this.#t('no-publish.ci.login')}` : '');
+    const more = [...(AZURE_LOGIN.test(pasted) ? ['no-publish.ci.login'] : []), ...(/\btwine[ \t]+upload\b/.test(pasted) && !MAY_INSTALL.test(pasted) ? ['no-publish.ci.twine'] : [])];
+    return [this.#t('no-publish.ci', { ci }), ...more.map((key) => this.#t(key))].join(this.#context.lang === 'en' ? ' ' : '');
   }
 
   /** Whether a text is a file of another CI. */

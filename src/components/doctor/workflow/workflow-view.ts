@@ -301,7 +301,10 @@ export class WorkflowView {
   #unseen({ index, result, others }: FileCheck): Unseen[] {
     const part = this.#parts[index];
     if ('code' in result || !part) return [];
-    const unseen = unseenOf(result, others, this.#refusals.has(asFile(part)), this.#facts.told?.inputs);
+    const { told, cause } = this.#facts;
+    const all = unseenOf(result, others, this.#refusals.has(asFile(part)), told?.inputs);
+    // A run that came to what a program says of an upload had it.
+    const unseen = told?.program || told?.reached === 'sent' || (cause && told?.reached) ? all.filter(({ kind }) => kind !== 'missing') : all;
     // A job that was skipped never read its secrets.
     return this.#facts.skipped ? [...unseen.filter((each) => !isSecret(each)), ...unseen.filter(isSecret)] : unseen;
   }

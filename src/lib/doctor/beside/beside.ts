@@ -65,6 +65,8 @@ export interface Beside {
   builds?: 'with-publish';
   /** Where a failure of what publishes turns no run red, for all that does. */
   swallows?: true;
+  /** Where such a one is followed in its job by another step that publishes, which comes all the same. */
+  goesOn?: true;
   /** Where each cell of a job's matrix sends a file of the same name. */
   repeats?: 'in-each-cell';
   /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published; or all that publishes only once each of those went well. */

@@ -145,8 +145,18 @@ const isPlugged = (jobs: readonly PublishStep['job'][]): boolean => jobs.length 
 /** A command that publishes, whose failure counts for nothing. */
 const TAKES_AWAY = /\b(?:upload|publish)\b[^\n]{0,300}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])/;
 
-const swallows = ({ source }: Workflow, { job, step }: { job: PublishStep['job']; step: PublishStep['step'] }): boolean =>
-  [step.map, job.map].some((map) => source.textOf(pairOf(map, 'continue-on-error')?.value) === 'true') || TAKES_AWAY.test(step.run?.text ?? '');
+/** One that a script asks how it ended, as where it is tried several times; and a word with which it may hand that on. */
+const ASKED = /\b(?:if|until|while)[ \t]+(?:![ \t]*)?[^\n;]{0,100}\b(?:upload|publish)\b/;
+const HANDS_ON = /\b(?:exit|return)[ \t]+["']?(?:[1-9$]|-1)|\bfalse\b/;
+
+const swallows = ({ source }: Workflow, { job, step }: { job: PublishStep['job']; step: PublishStep['step'] }): boolean => {
+  const script = step.run?.text ?? '';
+  return [step.map, job.map].some((map) => source.textOf(pairOf(map, 'continue-on-error')?.value) === 'true') || TAKES_AWAY.test(script) || (ASKED.test(script) && !HANDS_ON.test(script));
+};
+
+/** Whether a step follows that publishes as well on one whose failure counts for nothing. */
+const goesOn = (workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | 'step'>[]): boolean =>
+  sends.some((one) => swallows(workflow, one) && sends.some(({ job, step }) => job === one.job && step.index > one.step.index));
 
 /** What makes releases and tags. Drafts, and what only adds files, may fail as well. */
 function makersIn(workflow: Workflow): Pick<PublishStep, 'job' | 'step'>[] {
@@ -311,6 +321,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(HAS_SCRIPTS.test(text) && { scripts: text }),
     ...(commands.includes('poetry') && builds(text) && { builds: 'with-publish' as const }),
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),
+    ...(goesOn(workflow, sends) && { goesOn: true }),
     ...(followsPublishing(workflow, makers, sends) ? { follows: 'publishing' as const } : waitsForRelease(workflow, makers, sends) && { follows: 'released' as const }),
     ...(makers.length > 0 && isGranted && { granted: 'contents' }),
     ...(isGranted && startsUnpermitted(workflow) && { starts: 'without-permission' as const }),

@@ -1,6 +1,7 @@
 import { baseName } from '../../tools/program.ts';
 import type { Step } from '../../tools/types.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
+import { leftOut } from '../../workflow/left-out.ts';
 import { environmentOf } from '../../workflow/variables.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { entries, pairOf } from '../../yaml/yaml.ts';
@@ -9,6 +10,9 @@ import { scriptsIn } from './scripts.ts';
 
 /** Actions that install no program of Python's, whatever they are told: what a cache brings, its key does not tell. */
 const BRINGS_NONE = /^actions\/(?:checkout|setup-python|setup-node|(?:up|down)load-artifact)$/i;
+
+/** What a job that publishes by a command begins with. */
+const HAS_FILES = /^actions\/(?:checkout|download-artifact)$/i;
 
 /** Words of a script that may bring a program, or say where one lies. */
 const BRINGS = /\b(?:install|sync|pip3?|pipx|uvx?|env|venv|activate|conda|mamba|pixi|nix|brew|apt|apk|dnf|docker|source|GITHUB_PATH|PATH)\b/;
@@ -21,6 +25,8 @@ const mayBring = ({ action, run, uses }: Step): boolean => (uses !== undefined &
 /** The program that a command publishes with, where nothing in its job installs it: the shell then finds none. */
 export function notInstalled(workflow: Workflow, { job, step, program, shell }: PublishCall): string | undefined {
   if (!job.map || shell || workflow.shape !== 'workflow' || pairOf(job.map, 'container') || !isHosted(workflow, job)) return undefined;
+  // Who shows a line or two leaves out what installs it.
+  if (leftOut(workflow).steps || !job.steps.some(({ action, index }) => index < step.index && HAS_FILES.test(action ?? ''))) return undefined;
   const [name = ''] = program.name.split(' ');
   const called = Array.from((step.run?.text ?? '').matchAll(CALLED), ({ groups }) => baseName(groups!['program']!));
   return called.includes(name) && !job.steps.some((each) => each.index <= step.index && mayBring(each)) ? name : undefined;

@@ -1,4 +1,5 @@
 import { isMap } from 'yaml';
+import type { Text } from '../../../errors/types.ts';
 import { uploadCommands } from '../../workflow/publishing.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
@@ -17,6 +18,12 @@ function waits(start: Start, { workflow, publishing }: Context): { waiting: Wait
   const found = [...publishing, ...uploadCommands(workflow)].map(({ job, step }) => does(job, step));
   return { waiting: (['yes', 'perhaps'] as const).find((each) => found.includes(each)) ?? 'no', all: found.every((each) => each === 'yes') };
 }
+
+/** What else that action's job is asked. */
+const OF_RELEASE_PLEASE: Text = {
+  en: 'With release-please the publish job also asks in its `if` whether the output `release_created` is `true`.',
+  'zh-CN': '用 release-please 的话，发布作业还要用 `if` 判断它的输出 `release_created` 是不是 `true`。',
+};
 
 /** Where a workflow says that it waits. */
 function offsetOf(start: Start, workflow: Workflow): number {
@@ -97,9 +104,9 @@ export default {
   leadsTo: [],
   name: { en: 'A release made with `GITHUB_TOKEN` starts no workflow', 'zh-CN': '用 `GITHUB_TOKEN` 创建的 release 不会触发工作流' },
   explain: {
-    en: '`{maker}` uses `GITHUB_TOKEN`. For what this token does GitHub starts no other workflow, so `{event}` never starts this one. Do both in the same workflow: a publish job that `needs` the release job, with release-please also `if` its output `release_created` is `true`. Or make the release with the token of a GitHub App or a personal access token.',
+    en: '`{maker}` uses `GITHUB_TOKEN`. For what this token does GitHub starts no other workflow, so `{event}` never starts this one. Do both in the same workflow: a publish job that `needs` the release job. Or make the release with the token of a GitHub App or a personal access token. For a version made so already, delete that release or tag, and make it again yourself.',
     'zh-CN':
-      '`{maker}` 用的是 `GITHUB_TOKEN`。用这个令牌做的任何事，GitHub 都不会因此再启动别的工作流，所以 `{event}` 一直没能启动这个工作流。请把两件事放进同一个工作流：发布作业用 `needs` 等创建 release 的作业；用 release-please 的话，再用 `if` 判断它的输出 `release_created` 是不是 `true`。或者改用 GitHub App 的令牌或个人访问令牌（personal access token）创建 release。',
+      '`{maker}` 用的是 `GITHUB_TOKEN`。用这个令牌做的任何事，GitHub 都不会因此再启动别的工作流，所以 `{event}` 一直没能启动这个工作流。请把两件事放进同一个工作流：发布作业用 `needs` 等创建 release 的作业。或者改用 GitHub App 的令牌或个人访问令牌（personal access token）创建 release。已经这样创建的版本，请删掉那个 release 或标签，由你自己重新创建一次。',
   },
   unsure: {
     en: 'If `{maker}` makes the release or tag that is to start the publishing, and does so with `GITHUB_TOKEN`, `{event}` never starts it: for what this token does GitHub starts no other workflow. Then publish in the same workflow, in a job that `needs` the release job, or make the release with the token of a GitHub App or a personal access token.',
@@ -115,7 +122,7 @@ export default {
       return [...byOthers(start, context, waiting), ...own].map(({ maker, certain, says }) => ({
         offset: offsetOf(start, workflow),
         values: { maker, event: EVENTS[start] },
-        ...(says && { says }),
+        ...(says ? { says } : /release-please/.test(maker) && { more: OF_RELEASE_PLEASE }),
         ...(!certain && { undecided: true }),
       }));
     });
