@@ -3,7 +3,7 @@ import { headingIn } from '../../src/lib/text/headings.ts';
 import { MarkReader, type Mark } from '../../src/lib/text/jobs.ts';
 
 /** The marks of a text without their places and times. */
-const marks = (text: string): unknown[] => new MarkReader().read(text).map(({ at, time, ...mark }) => mark);
+const marks = (text: string): unknown[] => new MarkReader(headingIn).read(text).map(({ at, time, ...mark }) => mark);
 
 const ESC = '\u001b';
 
@@ -136,6 +136,6 @@ describe('headings that people type', () => {
 
 test('pieces of a text have the marks of the whole', () => {
   const lines = ["Current runner version: '2.328.0'", 'Complete job name: a', '##[group]Run make', 'x', '##[error]Process completed with exit code 2.', 'Cleaning up orphan processes'].map((line) => `${line}\n`);
-  const reader = new MarkReader();
-  expect(lines.flatMap((line) => [...reader.read(line)])).toEqual(new MarkReader().read(lines.join('')));
+  const reader = new MarkReader(headingIn);
+  expect(lines.flatMap((line) => [...reader.read(line)])).toEqual(new MarkReader(headingIn).read(lines.join('')));
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mayBeNamed, uploadedNames } from '../../src/lib/workflow/artifacts.ts';
+import { mayBeNamed } from '../../src/lib/workflow/artifact-name.ts';
+import { uploadedNames } from '../../src/lib/workflow/artifacts.ts';
 import { readWorkflow } from '../../src/lib/workflow/read.ts';
 
 const UPLOAD = '      - uses: actions/upload-artifact@v7\n';

@@ -90,7 +90,7 @@ const MAY_BE_OTHER =
 
 /** Hosts that a log names without sending a file there. */
 const NO_INDEX =
-  /(?:^|\.)(?:github\.com|githubusercontent\.com|github\.io|gitlab\.com|sigstore\.dev|python\.org|readthedocs\.io|packaging\.python\.org|docs\.pypi\.org|blog\.pypi\.org|pythonhosted\.org|astral\.sh|mozilla\.org|githubstatus\.com|google\.com|w3\.org|ghcr\.io|peps\.python\.org|osv\.dev|python-poetry\.org|pypa\.io|httpstatuses\.com|keyring|rust-lang\.org|crates\.io|status\.python\.org|docs\.rs|stackoverflow\.com|stackexchange\.com|reddit\.com|medium\.com|circleci\.com|travis-ci\.(?:org|com)|appveyor\.com|example)$/;
+  /(?:^|\.)(?:(?:git(?:hub|hubusercontent|hubstatus|lab)|google|httpstatuses|stack(?:overflow|exchange)|reddit|medium|circleci|travis-ci|appveyor)\.com|(?:python|pythonhosted|python-poetry|(?:docs|blog)\.pypi|mozilla|w3|rust-lang|travis-ci)\.org|(?:github|readthedocs|ghcr|pypa|crates)\.io|(?:sigstore|osv)\.dev|astral\.sh|docs\.rs|keyring|example)$/;
 
 const URL = /https?:\/\/(?:[^\s/'"`@<>]{1,200}@)?(?<host>[\w.-]{1,200}(?::\d{1,5})?)(?<path>\/[^\s'"`<>)\]]{0,300})?/g;
 

@@ -1,9 +1,3 @@
-/** What a retry prints before or after an attempt: nick-fields/retry (src/index.ts), and loops in scripts. */
-const ATTEMPT = /^(?:Attempt|Retry|Try) (?:#|no\. ?)?\d{1,3}(?:$|[ :/.!]|\sof\b)/i;
-
-/** Whether a program says that another attempt begins or that one has failed. */
-export const attemptIn = (line: string): boolean => ATTEMPT.test(line);
-
 const ORDINAL = /^(?:the )?(?:(?:first|second|third|fourth|last|final|new|newer|old|older|earlier|previous|\d(?:st|nd|rd|th)) (?:attempt|try|run|re-?run)|(?:attempt|try|run|re-?run|retry)[ #]{0,3}\d{1,2}|re-?run|retry)(?![\w-])/i;
 const ORDINAL_ZH = /^(?:第\s?[一二三四五六七八九十\d]{1,2}\s?次|(?:再次|重新)(?:运行|执行|尝试|发布))/;
 

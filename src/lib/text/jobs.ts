@@ -1,4 +1,4 @@
-import { attemptIn, headingIn } from './headings.ts';
+import type { headingIn } from './headings.ts';
 import { hasLineNumbers } from './log.ts';
 
 /**
@@ -62,6 +62,8 @@ const UPLOAD = /^(?:Uploading distributions to|Publishing \d{1,6} files?(?: to)?
 const COMMAND = /^(?:Run |[$+] )(?:\S{1,60} ){0,3}?(?:hatch|pdm|flit) publish\b(?![^|&;]{0,200} --dry-run)(?:[^|&;]{0,200}? (?:-r|--repo(?:sitory)?)[ =]?(?<named>[\w.:/-]{1,200}))?/;
 const CANCELLED = /^(?:The operation was canceled|A task was canceled|The strategy configuration was canceled|The run was canceled)/;
 const BROKEN = /^(?:Process completed with exit code [1-9]|Bash exited with code '?[1-9]|Cmd\.exe exited with code '?[1-9])/;
+/** What a retry prints before or after an attempt, and loops in scripts. */
+const ATTEMPT = /^(?:Attempt|Retry|Try) (?:#|no\. ?)?\d{1,3}(?:$|[ :/.!])/i;
 const INPUT = /^(repository|packages)[-_](?:url|dir): ?(\S{0,300})/;
 const HEADER = /^==> (.{1,200}) <==$/;
 
@@ -88,6 +90,13 @@ export class MarkReader {
   #blank = true;
   /** What Azure's agent has begun and not finished. */
   #open: string[] = [];
+
+  readonly #headingIn: typeof headingIn | undefined;
+
+  /** @param heading what reads the headings that somebody typed above what they copied: a log in which a runner put the time before each line has none */
+  constructor(heading: typeof headingIn | undefined) {
+    this.#headingIn = heading;
+  }
 
   /** @param piece the next part of the log, whole lines */
   read(piece: string): readonly Mark[] {
@@ -250,14 +259,13 @@ export class MarkReader {
     else if (line.startsWith('Post job cleanup.')) this.#mark(start, { kind: 'step', name: 'Post job cleanup', ...(this.#step !== undefined && { inside: true }) });
     else if (line.startsWith('Command completed after ')) this.#mark(start, { kind: 'completed' });
     else if (isError) this.#mark(start, { kind: 'failed', sure: false });
-    else if (attemptIn(line)) this.#mark(start, { kind: 'attempt' });
+    else if (ATTEMPT.test(line)) this.#mark(start, { kind: 'attempt' });
     else return false;
     return true;
   }
 
-  /** A heading that somebody typed above what they copied. */
   #typed(line: string, start: number): void {
-    const heading = headingIn(line, this.#blank);
+    const heading = this.#headingIn?.(line, this.#blank);
     if (heading === 'attempt') this.#mark(start, { kind: 'attempt', typed: true });
     else if (heading !== undefined) this.#mark(start, { kind: 'job', name: heading.job, typed: true });
   }

@@ -69,10 +69,10 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   // What reads a log, and what answers it: all that `examine.ts` names. With that file in it, too, there would be a table of its names besides.
   ['reading', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last|answer|lines)\.ts|lib\/text\/plain\.ts|components\/doctor\/(?:doctor-view|tell|in-view|chinese)\.ts/],
   // What looks closer, and what is observed or read of a file, need them, and not each other.
-  ['release', /lib\/doctor\/rare\/(?:release|by-git)\.ts|lib\/(?:workflow\/artifacts|doctor\/inputs)\.ts/],
+  ['release', /lib\/doctor\/rare\/(?:release|by-git)\.ts|lib\/(?:workflow\/artifact-name|doctor\/inputs)\.ts/],
   // What is observed is for what is said where nothing is known, and beside a workflow: a log that is only cut off needs none of it.
-  ['observed', /lib\/doctor\/rare\/observed\.ts/],
-  ['unsure', /lib\/(?:doctor\/rare\/(?!aside|gitlab|rare|closer|claimed|release|stopped|compiled|installed|places|story|arrived)\w+|catalogue\/(?:stages|beginnings))\.ts/],
+  ['observed', /lib\/doctor\/rare\/(?:observed|traceback)\.ts/],
+  ['unsure', /lib\/(?:doctor\/rare\/(?:begun|in-tests|probable|suspects|went-on)|catalogue\/(?:stages|beginnings))\.ts/],
 ];
 
 /** The same as the bundler wants it. */

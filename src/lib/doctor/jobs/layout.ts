@@ -4,6 +4,7 @@ import { asPrinted } from '../../text/log.ts';
 import { Witness, type Evidence } from '../evidence.ts';
 import { SENDS, untested } from './sending.ts';
 import { uploadsIn, type Commands } from '../uploads.ts';
+import type { Further } from './attempts.ts';
 
 /** A step of a job. */
 export interface Step {
@@ -87,7 +88,7 @@ export class Layout {
   readonly units: Unit[] = [];
   readonly #releases: readonly Release[];
   readonly #commands: Commands | undefined;
-  readonly #marks = new MarkReader();
+  readonly #marks: MarkReader;
   #witness: Witness;
   #offset = 0;
   /** How many uploads were seen, those that send nothing among them. */
@@ -95,11 +96,12 @@ export class Layout {
 
   /**
    * @param releases the action's, to know one by its commit
-   * @param commands see `uploadsIn`
+   * @param further what few logs need
    */
-  constructor(releases: readonly Release[], commands: Commands | undefined) {
+  constructor(releases: readonly Release[], { commands, words }: Further) {
     this.#releases = releases;
     this.#commands = commands;
+    this.#marks = new MarkReader(words?.headingIn);
     this.#witness = new Witness(releases);
     this.#beginRun(0);
   }

@@ -32,7 +32,7 @@ export class SeveralJobs implements Reader {
   /** @param releases see `examine` */
   constructor(releases: readonly Release[], further: Further) {
     this.#further = further;
-    this.#layout = new Layout(releases, further.commands);
+    this.#layout = new Layout(releases, further);
   }
 
   read(piece: string): void {

@@ -1,6 +1,7 @@
 import { asPrinted } from '../../text/log.ts';
 import { orderTold } from './told-order.ts';
 
+export { headingIn } from '../../text/headings.ts';
 export { orderTold };
 
 /** So much above a log is looked at for a reader's words on it, and what may stand between: a command, or how Markdown frames a log. */

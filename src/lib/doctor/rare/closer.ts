@@ -1,7 +1,7 @@
 import type { Observed } from '../../../errors/types.ts';
 import type { Close } from '../../catalogue/known.ts';
 import { isOlder } from '../../catalogue/version.ts';
-import { mayBeNamed } from '../../workflow/artifacts.ts';
+import { mayBeNamed } from '../../workflow/artifact-name.ts';
 import type { Beside } from '../beside/beside.ts';
 import { hostOf, indexOf, NO_WORKFLOW, type Closely, type Seen } from '../circumstances.ts';
 import { accountIn, ADDS_PLUGIN, inputsIn, isCredentialEmpty, stepAround, stepIn } from '../inputs.ts';
@@ -14,8 +14,8 @@ import { versionIn } from './release.ts';
 const MAX_BUILT = 300;
 
 /** Whether the workflow beside a log keeps an artifact of the name that the message asks for. */
-function keptIn(artifacts: readonly string[] | undefined, name: string | undefined): 'this-name' | 'other-names' | 'nothing' | 'not-shown' {
-  if (!artifacts || (name === undefined && artifacts.length > 0)) return 'not-shown';
+function keptIn(artifacts: readonly string[] | undefined, name: string | undefined): Observed['kept'] | undefined {
+  if (!artifacts || (name === undefined && artifacts.length > 0)) return undefined;
   if (artifacts.length === 0) return 'nothing';
   return artifacts.some((each) => mayBeNamed(each, name!)) ? 'this-name' : 'other-names';
 }
@@ -25,29 +25,28 @@ const BARE_FILE = /^(?:licen[cs]e|copying|notice|authors|contributors|readme|cha
 const BUILT_INTO = /^(?:dist|build|out|output|target|wheelhouse)$/i;
 
 /** Whether what a message names among the files to publish can only be the directory of an artifact: it has no ending, and no name of another kind. */
-const namedIn = (file: string | undefined): 'directory' | 'not-shown' =>
-  file !== undefined && !/[./\\]/.test(file) && !BARE_FILE.test(file) && !BUILT_INTO.test(file) ? 'directory' : 'not-shown';
+const isDirectory = (file: string | undefined): boolean => file !== undefined && !/[./\\]/.test(file) && !BARE_FILE.test(file) && !BUILT_INTO.test(file);
 
 const SDIST = /\.(?:tar\.gz|zip)$/;
 
 const BUILDING = /^Building ([\w.-]{1,100}) \(([^()\s]{1,60})\)/gm;
 
 /** Whether the log shows that a file was built before it was sent: backends and front ends name what they have `built`. */
-function isBuilt(before: string, file: string | undefined): 'this-file' | 'not-shown' {
-  if (!file) return 'not-shown';
+function isBuilt(before: string, file: string | undefined): boolean {
+  if (!file) return false;
   for (let at = before.indexOf(file); at >= 0; at = before.indexOf(file, at + file.length)) {
-    if (/\bbuilt\b/i.test(before.slice(Math.max(before.lastIndexOf('\n', at) + 1, at - MAX_BUILT), at))) return 'this-file';
+    if (/\bbuilt\b/i.test(before.slice(Math.max(before.lastIndexOf('\n', at) + 1, at - MAX_BUILT), at))) return true;
   }
   // poetry names what it builds by project and version.
   const [name = '', version = ''] = file.replace(SDIST, '').split('-');
-  return [...before.matchAll(BUILDING)].some(([, project, its]) => project!.replace(/[-.]/g, '_') === name && its === version) ? 'this-file' : 'not-shown';
+  return [...before.matchAll(BUILDING)].some(([, project, its]) => project!.replace(/[-.]/g, '_') === name && its === version);
 }
 
 /** Whether a wheel and the directory that an index looks for in it spell their name with different separators. */
-function separatorsOf(file: string | undefined, path: string | undefined): 'differ' | 'not-shown' {
+function areSeparatorsOthers(file: string | undefined, path: string | undefined): boolean {
   const [name, wanted] = [file?.split('-')[0], path?.split('-')[0]];
   const plain = (text: string): string => text.toLowerCase().replace(/[._]/g, '_');
-  return name !== undefined && wanted !== undefined && name !== wanted && plain(name) === plain(wanted) ? 'differ' : 'not-shown';
+  return name !== undefined && wanted !== undefined && name !== wanted && plain(name) === plain(wanted);
 }
 
 /** A command that uploads, and what it is given, over lines that end in a backslash; a program that only speaks of one puts a quote behind it. */
@@ -71,34 +70,34 @@ const LISTED = /^[ \t]{0,20}index-servers[ \t]{0,5}[=:](?<names>[^[]{1,500})/m;
 const WITH_BLANK = /^[ \t]{0,20}\[(?<name>[^\]\s]{1,100}(?: [^\]\s]{1,100}){1,9})\]/gm;
 const FEED_ALONE = /(?:^|[ \t])(?:-r|--repository)[ =]{1,3}(?<quote>['"]?)[\w.-]{1,100}\k<quote>(?=\s|$)/;
 
-function sectionIn(around: string, given: string): 'with-blank' | 'feed-alone' | 'not-shown' {
+function sectionIn(around: string, given: string): Observed['section'] | undefined {
   const names = LISTED.exec(around)?.groups?.['names'] ?? '';
   if ([...around.matchAll(WITH_BLANK)].some(({ groups }) => names.includes(groups!['name']!))) return 'with-blank';
-  return FEED_ALONE.test(given) ? 'feed-alone' : 'not-shown';
+  return FEED_ALONE.test(given) ? 'feed-alone' : undefined;
 }
 
 const PASSWORD = /(?:^|[ \t])(?:-p|--password)[ =]{1,3}['"]?[^\s'"]/;
 
 /** Whether the command of maturin has a user name and a password, or the log prints that both variables have something in them. */
-const bothIn = (given: string, { MATURIN_USERNAME: user, MATURIN_PASSWORD: password }: Closely['inputs']): 'given' | 'not-shown' =>
-  (USER.test(given) && PASSWORD.test(given)) || (user === 'given' && password === 'given') ? 'given' : 'not-shown';
+const hasBoth = (given: string, { MATURIN_USERNAME: user, MATURIN_PASSWORD: password }: Closely['inputs']): boolean =>
+  (USER.test(given) && PASSWORD.test(given)) || (user === 'given' && password === 'given');
 
 /** Whether a token of PyPI is given with another user name than the one that goes with it, and with the right one nowhere. */
-function pypircIn(around: string, given: string): 'other-user' | 'not-shown' {
+function isOtherUser(around: string, given: string): boolean {
   const users = TOKEN.test(given) ? [USER.exec(given)] : [...around.matchAll(USER_IN_FILE)];
   const names = users.flatMap((match) => match?.groups?.['user'] ?? []);
-  return names.length > 0 && names.every((name) => !name.includes('__token__')) ? 'other-user' : 'not-shown';
+  return names.length > 0 && names.every((name) => !name.includes('__token__'));
 }
 
 /** The command names TestPyPI: an old program may send the files to another index. */
 const TO_TESTPYPI = /(?:^|[ \t])(?:-r|--repo|--repository|--index)[ =]['"]?test-?pypi\b/i;
 
 /** The index that the command, else the inputs of the step as they are printed, else the workflow beside the log asks for. */
-function askedOf(given: string, target = '', beside: Beside | undefined): 'pypi' | 'testpypi' | 'not-shown' {
+function askedOf(given: string, target = '', beside: Beside | undefined): Observed['asked'] | undefined {
   if (TO_TESTPYPI.test(given)) return 'testpypi';
   const host = hostOf(target);
   const index = host ? indexOf(host) : beside?.index;
-  return index === undefined || index === 'other' ? 'not-shown' : index;
+  return index === 'other' ? undefined : index;
 }
 
 /**
@@ -112,7 +111,7 @@ const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|(?:\.0){0,2}\.post\d+(?:\.dev\d+)
 /** So does setuptools where nothing gives it a version, whatever the tags. */
 const ZERO = /-0\.0\.0(?:-[^\n]*\.whl|\.tar\.gz|\.zip)$/;
 
-const fallbackIn = (file: string): 'version' | 'zero' | 'not-shown' => (!NO_TAG.test(file) ? 'not-shown' : ZERO.test(file) ? 'zero' : 'version');
+const fallbackIn = (file: string): Observed['fallback'] | undefined => (!NO_TAG.test(file) ? undefined : ZERO.test(file) ? 'zero' : 'version');
 
 /** A file that the line of a message names, of which no more than the beginning is there. */
 const FILE = /[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)\b/;
@@ -123,11 +122,11 @@ const BUILT_FILES = /(?:\bdist[/\\]|\bbuilt |\band )(?<file>(?<name>\w[\w.]{0,10
 const PLAIN_VERSION = /^\d+(?:\.\d+)*$/;
 
 /** Whether a newer file of the same project was built or lies beside one: then it was left there. */
-function olderIn(around: string, file: string | undefined): 'than-another' | 'not-shown' {
+function isOlderThanAnother(around: string, file: string | undefined): boolean {
   const { name, version } = BUILT_FILES.exec(`dist/${file}`)?.groups ?? {};
   BUILT_FILES.lastIndex = 0;
-  if (!version || !PLAIN_VERSION.test(version)) return 'not-shown';
-  return [...around.matchAll(BUILT_FILES)].some(({ groups }) => groups!['name'] === name && PLAIN_VERSION.test(groups!['version']!) && isOlder(version, groups!['version']!)) ? 'than-another' : 'not-shown';
+  if (!version || !PLAIN_VERSION.test(version)) return false;
+  return [...around.matchAll(BUILT_FILES)].some(({ groups }) => groups!['name'] === name && PLAIN_VERSION.test(groups!['version']!) && isOlder(version, groups!['version']!));
 }
 
 /** A tag of plain numbers that a checkout is of: see `versions.ts`, which knows more forms. */
@@ -150,20 +149,20 @@ function isTagged(before: string, { files }: Uploads, file: string | undefined):
 }
 
 /** Whether a wheel was built without a version beside an sdist that has one: from the unpacked sdist, where there is no git. */
-function madeIn(around: string): 'from-sdist' | 'not-shown' {
+function isFromSdist(around: string): boolean {
   const built = [...around.matchAll(BUILT_FILES)].map(({ groups }) => groups!);
   const bare = built.filter(({ file }) => file!.endsWith('.whl') && NO_TAG.test(file!));
-  return bare.some(({ name }) => built.some((other) => other['name'] === name && SDIST.test(other['file']!) && !NO_TAG.test(other['file']!))) ? 'from-sdist' : 'not-shown';
+  return bare.some(({ name }) => built.some((other) => other['name'] === name && SDIST.test(other['file']!) && !NO_TAG.test(other['file']!)));
 }
 
 /** A clone of so many commits as the file of Travis CI or GitLab CI says. */
 const SHALLOW = /^git:[^\S\n]*\n(?:[ \t]+[^\n]*\n){0,6}?[ \t]+depth:[ \t]*[1-9]|^[ \t]*GIT_DEPTH:[ \t]*['"]?[1-9]/m;
 
 /** Where tags are missing, the version counts from nothing, and a file is none of a release that carries a tag's own. */
-function cloneIn(around: string, beside: Beside | undefined, file: string | undefined): 'shallow' | 'without-tags' | 'not-shown' {
+function cloneIn(around: string, beside: Beside | undefined, file: string | undefined): Observed['clone'] | undefined {
   const isShallow = SHALLOW.test(around);
-  if ((!isShallow && !beside?.shallow) || (file !== undefined && !/\.(?:dev|post)\d/.test(file))) return 'not-shown';
-  return BY_GIT.test(around) ? 'without-tags' : isShallow ? 'shallow' : 'not-shown';
+  if ((!isShallow && !beside?.shallow) || (file !== undefined && !/\.(?:dev|post)\d/.test(file))) return undefined;
+  return BY_GIT.test(around) ? 'without-tags' : isShallow ? 'shallow' : undefined;
 }
 
 /** poetry's plugin that sets the version. */
@@ -191,39 +190,40 @@ const isDeclared = (around: string, project: string | undefined): boolean => {
 };
 
 /** Whether the version in the name of an sdist has a hyphen: an index takes what stands before the last one for the project's name. */
-function hyphenIn(file: string | undefined, project: string | undefined): 'in-version' | 'not-shown' {
-  if (!file || !project || !SDIST.test(file) || !file.toLowerCase().startsWith(`${project.toLowerCase()}-`)) return 'not-shown';
-  return file.slice(project.length + 1).includes('-') ? 'in-version' : 'not-shown';
-}
+const isHyphenated = (file: string | undefined, project: string | undefined): boolean =>
+  file !== undefined && Boolean(project) && SDIST.test(file) && file.toLowerCase().startsWith(`${project!.toLowerCase()}-`) && file.slice(project!.length + 1).includes('-');
 
 /** How the name of an sdist differs from the one that an index wants: in the version, which may have the `v` of a tag, and not in the project's name. */
-function unlikeIn(file: string | undefined, wanted: string | undefined): 'tag' | 'version' | 'not-shown' {
+function unlikeIn(file: string | undefined, wanted: string | undefined): Observed['unlike'] | undefined {
   const at = wanted?.lastIndexOf('-') ?? -1;
-  if (!file || !wanted || at < 0 || !file.startsWith(wanted.slice(0, at + 1))) return 'not-shown';
+  if (!file || !wanted || at < 0 || !file.startsWith(wanted.slice(0, at + 1))) return undefined;
   const version = file.slice(at + 1).replace(SDIST, '');
-  return version === wanted.slice(at + 1) ? 'not-shown' : /^v\d/i.test(version) ? 'tag' : 'version';
+  return version === wanted.slice(at + 1) ? undefined : /^v\d/i.test(version) ? 'tag' : 'version';
 }
 
 /** The program of which a message says that it is not there, or what brings the command that is not known. */
 const MISSING = /\b(?<command>twine|uvx?|poetry|hatch|pdm|flit|maturin)(?:\.exe)?: (?:command )?not found|No module named (?<module>twine|build)\b|invalid command 'bdist_(?<brings>wheel)'/;
 
 /** Whether the workflow beside a log installs what its message misses. */
-function installedIn(installs: Beside['installs'], message: string): 'in-file' | 'not-shown' {
+function isInstalled(installs: Beside['installs'], message: string): boolean {
   const { command, module, brings: name = module ?? command } = MISSING.exec(message)?.groups ?? {};
-  return name !== undefined && installs?.includes(name === 'uvx' ? 'uv' : name) ? 'in-file' : 'not-shown';
+  return name !== undefined && installs?.includes(name === 'uvx' ? 'uv' : name) === true;
 }
+
+/** What is observed, in the words that conditions have for it: of the rest it is said that it is not shown. */
+type Shown = { readonly [name in keyof Observed]?: Observed[name] | false | undefined };
 
 /** A file of Travis CI with several releases of Python, and its part that deploys, which holds for the job of each unless it names one. */
 const PYTHONS = /^python:[^\S\n]*(?:(?:#[^\n]*)?\n(?:[ \t]*-[ \t][^\n]*\n){2}|\[[^\]\n,]+,)/m;
 const DEPLOYS = /^deploy:[^\S\n]*\n(?<part>(?:[ \t-][^\n]*\n|[^\S\n]*\n){1,60})/m;
 
 /** Which jobs deploy, and whether each push does: without a word of tags the branch alone decides. */
-function deployedOf(around: string): Record<'in_jobs' | 'pushes', 'each' | 'not-shown'> {
+function deployedOf(around: string): Record<'in_jobs' | 'pushes', 'each' | false> {
   const part = DEPLOYS.exec(`${around}\n`)?.groups?.['part'] ?? '';
   const isPypi = /\bprovider: ['"]?pypi\b/.test(part) && !/\bcondition:|TRAVIS_/.test(part);
   return {
-    in_jobs: isPypi && PYTHONS.test(around) && !/\bpython:/.test(part) ? 'each' : 'not-shown',
-    pushes: isPypi && !/\btags\b/.test(part) ? 'each' : 'not-shown',
+    in_jobs: isPypi && PYTHONS.test(around) && !/\bpython:/.test(part) && 'each',
+    pushes: isPypi && !/\btags\b/.test(part) && 'each',
   };
 }
 
@@ -245,12 +245,10 @@ const BY_PROGRAM =
 const BELIEVES = /\b(?:trusted publish(?:er|ers|ing)|OIDC)\b|可信发布/i;
 
 /** Whether a reader believes that a Trusted Publisher is used, no program says so, and nothing shows that a token was given. */
-const believesIn = (around: string, inputs: Closely['inputs']): 'trusted-publishing' | 'not-shown' =>
-  BELIEVES.test(around) && !BY_PROGRAM.test(around) && !Object.values(inputs).includes('given') ? 'trusted-publishing' : 'not-shown';
+const isBelieved = (around: string, inputs: Closely['inputs']): boolean => BELIEVES.test(around) && !BY_PROGRAM.test(around) && !Object.values(inputs).includes('given');
 
 /** Whether the index took another sdist of this upload. */
-const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' | 'not-shown' =>
-  [...files].some(([each, state]) => each !== file && SDIST.test(each) && state === 'uploaded') ? 'uploaded' : 'not-shown';
+const isWithSdist = ({ files }: Uploads, file: string | undefined): boolean => [...files].some(([each, state]) => each !== file && SDIST.test(each) && state === 'uploaded');
 
 /** Project and version, as the names of wheels and sdists begin. */
 const releaseOf = (file: string | undefined): string | undefined => /^[^-]+-[^-]+?(?=-|\.tar\.gz$|\.zip$)/.exec(file ?? '')?.[0].toLowerCase();
@@ -260,14 +258,14 @@ const isMixed = ({ files }: Uploads, file: string | undefined): boolean =>
   file !== undefined && files.get(file) !== 'uploaded' && releaseOf(file) !== undefined && [...files].some(([each, state]) => each !== file && state === 'uploaded' && releaseOf(each) === releaseOf(file));
 
 /** Whether what is wanted is the release of which all files arrived before, as its names spell it. */
-function soughtIn({ files }: Uploads, wanted: string | undefined): 'this-release' | 'another' | 'not-shown' {
+function soughtIn({ files }: Uploads, wanted: string | undefined): Observed['sought'] | undefined {
   const [, project, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([\w.!+]+)$/.exec(wanted ?? '') ?? [];
-  if (!project || files.size === 0) return 'not-shown';
+  if (!project || files.size === 0) return undefined;
   // An sdist of an old backend has the name as it is written, with hyphens.
   const even = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '_');
   const own = even(`${project}-${version!}`);
   const isOwn = [...files.keys()].map(even).some((file) => file.startsWith(own) && /^_(?:tar_gz$|zip$|(?:py|cp|pp)\d)/.test(file.slice(own.length)));
-  return !isOwn ? 'another' : [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? 'this-release' : 'not-shown';
+  return !isOwn ? 'another' : [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? 'this-release' : undefined;
 }
 
 /** The one secret that the workflow's steps for an index take their password from. */
@@ -278,9 +276,6 @@ function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): strin
 
 /** The step of the action begins. */
 const RUNS_ACTION = /\bRun pypa\/gh-action-pypi-publish@/;
-
-/** What is observed, in the words that conditions have for it. */
-type Shown = { readonly [name in keyof Observed]?: Observed[name] | 'not-shown' };
 
 /** The name of a status, as HTTP has it: it is no reason. */
 const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
@@ -298,84 +293,78 @@ function reasonOf(reason: string | undefined, before: string, after: string): st
   return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ');
 }
 
+/** What a workflow beside a log shows, under the name that conditions have for it. */
+const OF_WORKFLOW = ['backend', 'builds', 'cells', 'follows', 'granted', 'joins', 'meant', 'merged', 'pin', 'pulled', 'repeats', 'stands', 'starts', 'unpacks'] as const;
+
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
-export function closer({ log, before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely & { values: Record<Exclude<Close, 'declared'> | keyof typeof NO_WORKFLOW, string> & Shown } {
+export function closer({ log, before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely {
   const step = stepIn(before);
   // What an earlier step was given says nothing of this one.
   const given = givenIn(step || before);
   const version = program && versionIn(program, before, around);
   const inputs = inputsIn(before, program);
   const secret = secretFor(beside?.secrets, index);
+  const named = file ?? FILE.exec(message)?.[0];
   // twine 5 takes `__token__` for PyPI, whatever name it is given: pypa/twine 5.1.1 twine/auth.py:31-39.
   const takesAny = program === 'twine' && version?.startsWith('5.');
+  const shown = {
+    ...(Object.fromEntries(OF_WORKFLOW.map((name) => [name, beside?.[name]])) as { [name in (typeof OF_WORKFLOW)[number]]: Beside[name] }),
+    ...deployedOf(around),
+    // actions/upload-artifact@ea165f8 src/shared/upload-artifact.ts.
+    artifact: log.includes(`Artifact ${told['name']} has been successfully uploaded!`) && 'uploaded',
+    asked: sendsOften(step) ? undefined : askedOf(given, step ? asked : '', beside),
+    at_ref: (action === undefined ? beside?.branch : BRANCH.test(action)) && 'branch',
+    believes: isBelieved(around, inputs) && 'trusted-publishing',
+    both: hasBoth(given, inputs) && 'given',
+    built: isBuilt(before, file) && 'this-file',
+    clone: cloneIn(around, beside, named),
+    connects: /\bpythonUploadServiceConnection\b/.test(around) && 'azure',
+    credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) && 'empty',
+    deploys: /PyPI upload failed\.|\bprovider: pypi\b|\buser\/deployment\/pypi\b/.test(around) && 'travis',
+    derived: OWN_CODE.test(around) && 'code',
+    environment_at: beside?.lacks && 'another-job',
+    fallback: fallbackIn(named ?? ''),
+    forked: FORK_WITHOUT_SECRETS.test(around) && 'of-fork',
+    handed: beside?.handed && 'other-names',
+    hyphen: isHyphenated(file, told['project']) && 'in-version',
+    installed: isInstalled(beside?.installs, message) && 'in-file',
+    kept: keptIn(beside?.artifacts, told['name']),
+    made: isFromSdist(around) && 'from-sdist',
+    mixed: isMixed(uploads, file) && 'uploaded',
+    named: isDirectory(told['file'] ?? file) && 'directory',
+    older: isOlderThanAnother(around, file) && 'than-another',
+    own_twine: beside?.ownTwine && !RUNS_ACTION.test(before) && 'before',
+    permission: beside?.permitted?.has(index ?? 'any') && 'in-file',
+    plugin: PLUGIN.test(around) && !ADDS_PLUGIN.test(around) && !beside?.plugged && 'missing',
+    prints: beside?.prints?.[program! + index],
+    pypirc: isOtherUser(around, given) && 'other-user',
+    quoted: QUOTED_TWICE.test(message) && 'twice',
+    reader: INSTALLER.test(around) && 'installer',
+    reads: secret !== undefined && 'secret',
+    sdist: isWithSdist(uploads, file) && 'uploaded',
+    secret: ENDS_IN_BREAK.test(around) && 'ends-in-break',
+    section: sectionIn(around, given),
+    separators: areSeparatorsOthers(told['file'], told['path']) && 'differ',
+    signs_in: !takesAny && accountIn(stepAround(before, around), step, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) && 'account',
+    sought: soughtIn(uploads, told['wanted']),
+    tagged: isTagged(before, uploads, file) && 'other-version',
+    token: beside?.tokenless && 'nowhere',
+    unlike: unlikeIn(file, told['expected']),
+    url_given: beside?.address,
+    versioned: isTwiceVersioned(around) && 'twice',
+    // uv prints the whole path of what it puts elsewhere than below its working directory.
+    works_in: around.includes('Successfully built /') ? 'workspace' : beside?.folder,
+  } satisfies Shown & Record<Exclude<Close, 'declared' | 'dependency'> | keyof typeof NO_WORKFLOW, unknown>;
   return {
     values: {
-      ...(told['reason'] && { reason: reasonOf(told['reason'], before, around.slice(before.length))! }),
-      built: isBuilt(before, file),
-      // actions/upload-artifact@ea165f8 src/shared/upload-artifact.ts.
-      artifact: log.includes(`Artifact ${told['name']} has been successfully uploaded!`) ? 'uploaded' : 'not-shown',
-      tagged: isTagged(before, uploads, file) ? 'other-version' : 'not-shown',
-      sdist: isWithSdist(uploads, file),
-      ...deployedOf(around),
-      installed: installedIn(beside?.installs, message),
-      sought: soughtIn(uploads, told['wanted']),
-      unlike: unlikeIn(file, told['expected']),
-      versioned: isTwiceVersioned(around) ? 'twice' : 'not-shown',
-      mixed: isMixed(uploads, file) ? 'uploaded' : 'not-shown',
-      older: olderIn(around, file),
-      made: madeIn(around),
-      named: namedIn(told['file'] ?? file),
-      separators: separatorsOf(told['file'], told['path']),
-      pypirc: pypircIn(around, given),
-      believes: believesIn(around, inputs),
-      quoted: QUOTED_TWICE.test(message) ? 'twice' : 'not-shown',
-      forked: FORK_WITHOUT_SECRETS.test(around) ? 'of-fork' : 'not-shown',
-      reader: INSTALLER.test(around) ? 'installer' : 'not-shown',
-      hyphen: hyphenIn(file, told['project']),
-      asked: sendsOften(step) ? 'not-shown' : askedOf(given, step ? asked : '', beside),
-      signs_in: !takesAny && accountIn(stepAround(before, around), step, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
-      credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) ? 'empty' : 'not-shown',
-      fallback: fallbackIn(file ?? FILE.exec(message)?.[0] ?? ''),
-      both: bothIn(given, inputs),
-      at_ref: (action === undefined ? beside?.branch : BRANCH.test(action)) ? 'branch' : 'not-shown',
-      own_twine: beside?.ownTwine && !RUNS_ACTION.test(before) ? 'before' : 'not-shown',
-      clone: cloneIn(around, beside, file ?? FILE.exec(message)?.[0]),
-      plugin: PLUGIN.test(around) && !ADDS_PLUGIN.test(around) && !beside?.plugged ? 'missing' : 'not-shown',
+      ...Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, value || 'not-shown'])),
       dependency: DEPENDENCY.exec(around.slice(Math.max(0, before.length - MAX_BUILT)))?.groups?.['dependency'] ?? '',
-      derived: OWN_CODE.test(around) ? 'code' : 'not-shown',
-      connects: /\bpythonUploadServiceConnection\b/.test(around) ? 'azure' : 'not-shown',
-      deploys: /PyPI upload failed\.|\bprovider: pypi\b|\buser\/deployment\/pypi\b/.test(around) ? 'travis' : 'not-shown',
-      // uv prints the whole path of what it puts elsewhere than below its working directory.
-      works_in: around.includes('Successfully built /') ? 'workspace' : (beside?.folder ?? 'not-shown'),
-      url_given: beside?.address ?? 'not-shown',
-      pin: beside?.pin ?? 'not-shown',
-      reads: secret ? 'secret' : 'not-shown',
+      ...(told['reason'] && { reason: reasonOf(told['reason'], before, around.slice(before.length))! }),
       ...(secret && { secret_name: secret }),
-      prints: beside?.prints?.[program! + index] ?? 'not-shown',
-      builds: beside?.builds ?? 'not-shown',
-      repeats: beside?.repeats ?? 'not-shown',
-      cells: beside?.cells ?? 'not-shown',
-      follows: beside?.follows ?? 'not-shown',
-      granted: beside?.granted ?? 'not-shown',
-      kept: keptIn(beside?.artifacts, told['name']),
-      section: sectionIn(around, given),
-      secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
-      handed: beside?.handed ? 'other-names' : 'not-shown',
       ...(beside?.handed && { handed_read: beside.handed.read, handed_given: beside.handed.given }),
-      joins: beside?.joins ?? 'not-shown',
-      backend: beside?.backend ?? 'not-shown',
-      unpacks: beside?.unpacks ?? 'not-shown',
-      starts: beside?.starts ?? 'not-shown',
-      merged: beside?.merged ?? 'not-shown',
-      meant: beside?.meant ?? 'not-shown',
-      permission: beside?.permitted?.has(index ?? 'any') ? 'in-file' : 'not-shown',
       ...(beside?.foreign && { foreign: beside.foreign }),
-      stands: beside?.stands ?? 'not-shown',
-      pulled: beside?.pulled ?? 'not-shown',
-      environment_at: beside?.lacks ? 'another-job' : 'not-shown',
       // What is not declared here may be so in a file that was not pasted.
       ...(isDeclared(around, told['project']) && { declared: 'this-project' }),
-      token: beside?.tokenless ? 'nowhere' : 'not-shown',
     },
     version,
     inputs,

@@ -1,7 +1,8 @@
 import { commentAfter } from '../../yaml/splices.ts';
 import { pairOf, type Yaml } from '../../yaml/yaml.ts';
 import type { Step } from '../../tools/types.ts';
-import { mayBeNamed, uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
+import { mayBeNamed } from '../../workflow/artifact-name.ts';
+import { uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
 import { stepCondition } from './runs-for.ts';
 import { directory } from './files-dir.ts';

@@ -1,6 +1,7 @@
 import type { Text } from '../../../errors/types.ts';
 import type { Step } from '../../tools/types.ts';
-import { mayBeNamed, uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
+import { mayBeNamed } from '../../workflow/artifact-name.ts';
+import { uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { insertEntry, type Splice } from '../../yaml/splices.ts';
 import { startOf } from '../../yaml/yaml.ts';

@@ -5,9 +5,8 @@ const NARROWEST = 30;
 const WIDEST = 240;
 const WIDEST_SOFT = 100;
 
-/** What begins so is a line of its own, wherever the one before it ends; so is the name of a file above it. */
-export const BEGINS =
-  /^\s*(?:##\[|::\w|(?:INFO|ERROR|WARNING|DEBUG) |(?:Uploading|Checking|Publishing|Hashing|Skipping|Successfully|Downloading|Collecting|Requirement|Run|Response|Traceback|Error|Warning|Notice|error|warning|hint|note|Caused|SHA256|MD5|BLAKE2)\b|[*•├╰-] |[\w-]{1,40}: |```|\d{4}-\d\d-\d\d|[\w./-]{1,200}\.ya?ml:\r?$)/;
+/** What begins so is a line of its own, wherever the one before it ends, though others that begin like it go on; so is the name of a file above it. */
+export const BEGINS = /^\s*(?:(?:error|warning|hint|note)\b|- |[\w-]{1,40}: |```|\d{4}-\d\d-\d\d|[\w./-]{1,200}\.ya?ml:\r?$)/;
 
 /** What goes on with a small letter or within a word does not begin. */
 const GOES_ON = /^\s*(?:[a-z0-9(<'"`/.[_%&=-]|PASSED|FAILED)/;

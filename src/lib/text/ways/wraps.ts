@@ -1,6 +1,10 @@
 import { eachLine, type Line, type Way } from './way.ts';
 import { areAlike, BEGINS, goesOn, isCutOff, isFull, KEY, windowOf, withoutReturn } from './window.ts';
 
+/** What no word within a line begins with. */
+const BEGINS_ANEW =
+  /^\s*(?:##\[|::\w|(?:INFO|ERROR|WARNING|DEBUG) |(?:Uploading|Checking|Publishing|Hashing|Skipping|Successfully|Downloading|Collecting|Requirement|Run|Response|Traceback|Error|Warning|Notice|Caused|SHA256|MD5|BLAKE2)\b|[*•├╰] )/;
+
 const SIDE = /^[ \t]{0,8}[\u2502\u2503\u2551] ?/;
 const CORNERS = /^[ \t]{0,8}[\u256d-\u2570\u250c-\u251f][\u2500-\u257f\s]*$/;
 const isSide = (character: string | undefined): boolean => character === '\u2502' || character === '\u2503' || character === '\u2551';
@@ -17,7 +21,7 @@ export const wraps: Way = (sample) => {
   if (!window) return undefined;
   const { width, soft } = window;
   const isBroken = (text: string, next: string): boolean =>
-    soft ? goesOn(next) && isFull(text, next, width) : isCutOff(text, width) && next.trim() !== '' && !BEGINS.test(next) && !KEY.test(next);
+    soft ? goesOn(next) && isFull(text, next, width) : isCutOff(text, width) && next.trim() !== '' && ![BEGINS, BEGINS_ANEW, KEY].some((begins) => begins.test(next));
   return (lines) => {
     const joined: Line[] = [];
     let before: string | undefined;
