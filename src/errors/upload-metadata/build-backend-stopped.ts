@@ -27,8 +27,11 @@ const LIBRARIES = ['cannot find -l', 'library not found for -l', 'LNK1181', 'Cou
 /** cocoindex-io/cocoindex#2113, rust-cross/cargo-zigbuild#451. */
 const LINKER = ['cc` not found', 'unsupported linker arg'] as const;
 
-/** What is mostly a submodule: ion-python#434. */
+/** What is mostly a submodule: amazon-ion/ion-python#434. */
 const EMPTY = ['does not contain a CMakeLists.txt', 'which is not an existing directory', 'has no meson.build file'] as const;
+
+/** pybamm-team/PyBaMM#1954, finos/opengris-scaler#829. */
+const STUDIO = ['could not find any instance of Visual Studio'] as const;
 
 /** pip builds the project itself there. */
 const OF_PROJECT = ['cibuildwheel', 'pip wheel .', 'pip wheel --no-deps .'] as const;
@@ -182,8 +185,8 @@ export default {
       when: { en: 'A compiler, a header or a library is missing', 'zh-CN': '缺少编译器、头文件或库' },
       steps: [
         {
-          en: 'Let the job install, before the build, what the first line with `error` names: on Linux `apt-get install build-essential python3-dev` and the `-dev` package of the library, on Windows the Build Tools for Visual Studio, for Rust `rustup`. In the containers of cibuildwheel, `CIBW_BEFORE_ALL` does that, with the names of their system. A header of your own goes into the sdist.',
-          'zh-CN': '第一处 `error` 说缺什么，就让作业在构建之前装上：Linux 上是 `apt-get install build-essential python3-dev` 以及那个库的 `-dev` 包，Windows 上是 Visual Studio 的 Build Tools，Rust 用 `rustup`。在 cibuildwheel 的容器里要用 `CIBW_BEFORE_ALL` 来装，写容器系统里的包名。如果是自己项目的头文件，就把它放进 sdist。',
+          en: 'Let the job install, before the build, the compiler, the header or the library that the first line with `error` names: on Linux `apt-get install build-essential python3-dev` and the `-dev` package of the library, on Windows the Build Tools for Visual Studio, for Rust `rustup`. In the containers of cibuildwheel, `CIBW_BEFORE_ALL` does that, with the names of their system. A header of your own goes into the sdist.',
+          'zh-CN': '第一处 `error` 说缺哪个编译器、头文件或库，就让作业在构建之前装上：Linux 上是 `apt-get install build-essential python3-dev` 以及那个库的 `-dev` 包，Windows 上是 Visual Studio 的 Build Tools，Rust 用 `rustup`。在 cibuildwheel 的容器里要用 `CIBW_BEFORE_ALL` 来装，写容器系统里的包名。如果是自己项目的头文件，就把它放进 sdist。',
         },
       ],
     },
@@ -196,6 +199,18 @@ export default {
         {
           en: 'If the folder that the first line with `error` names is a git submodule, write `submodules: recursive` below `with:` of `actions/checkout` in each job that builds: unless it is told to, it leaves it empty. Otherwise commit the folder, or let the sdist hold it.',
           'zh-CN': '如果第一处 `error` 说的目录是 git 子模块，就在每个构建作业里，在 `actions/checkout` 的 `with:` 下面写 `submodules: recursive`：不写的话，这个目录就是空的。否则提交这个目录，或者把它放进 sdist。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ wording: OUTER, near: STUDIO }, { wording: BY_PIP, near: STUDIO }] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'CMake does not find the Visual Studio that it is told to use', 'zh-CN': 'CMake 找不到要求它用的 Visual Studio' },
+      steps: [
+        {
+          en: '`windows-latest` gets a newer Visual Studio from time to time. Take out `CMAKE_GENERATOR` or `-G`, which names the old one, and let CMake be newer than the new one; or let the job run on `windows-2022`, which has Visual Studio 17 2022.',
+          'zh-CN': '`windows-latest` 过一段时间就会换成更新的 Visual Studio。去掉写着旧版本的 `CMAKE_GENERATOR` 或 `-G`，并且让 CMake 比新的 Visual Studio 新；或者让作业在 `windows-2022` 上运行，那里是 Visual Studio 17 2022。',
         },
       ],
     },
@@ -260,7 +275,7 @@ export default {
       ],
     },
     {
-      applies: { wording: BY_PIP, not: { near: [...NO_MODULE, ...OF_PROJECT, ...LIBRARIES, ...EMPTY] } },
+      applies: { wording: BY_PIP, not: { near: [...NO_MODULE, ...OF_PROJECT, ...LIBRARIES, ...EMPTY, ...STUDIO] } },
       changes: 'file',
       when: { en: 'pip builds a package that the project needs', 'zh-CN': 'pip 构建的是项目依赖的包' },
       steps: [

@@ -7,7 +7,7 @@ import type { Circumstances } from './condition.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { Script } from './jobs/script.ts';
 import { last } from './last.ts';
-import { isBuild, lackIn, tellingOf, type Lack } from './rare/compiled.ts';
+import { isBuild, lackIn, tellingOf, type Lacking } from './rare/compiled.ts';
 import { installedIn, type Installed } from './rare/installed.ts';
 import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
@@ -53,7 +53,7 @@ export interface Recognised {
   /** The step that failed, where it is none that uploads. */
   stopped?: Stopped;
   /** What a build that compiles lacks, and the line that says so. */
-  lack?: { lack: Lack; words: string };
+  lack?: Lacking;
   /** What a check stopped at that installs the files or the version of this release. */
   installed?: Installed;
   /** What is no failure, and may be why files are missing. */
@@ -77,6 +77,9 @@ export const isElsewhere = ({ program, tools }: Pick<Recognised, 'program' | 'to
 
 /** So much before the last line of a failure is looked at for the program that it is of. */
 const NEAR = 3_000;
+
+/** So much below the last line of a failure goes on from it. */
+const BELOW = 1_000;
 
 /** So much of a log before it is looked at for the step that it is in. */
 const BEFORE = 1 << 16;
@@ -218,6 +221,16 @@ function preceding(log: string, { line }: Suspect, start: number): Suspect[] {
   return found;
 }
 
+/** Adds a line that says why, where it is not among them: the last one that holds these words. */
+function withLine(shown: readonly Suspect[], words: string | undefined, log: string, until: number): readonly Suspect[] {
+  const at = words === undefined || shown.some(({ text }) => text.includes(words)) ? -1 : log.lastIndexOf(words, until);
+  if (at < 0) return shown;
+  const start = log.lastIndexOf('\n', at) + 1;
+  let line = 1;
+  for (let end = log.indexOf('\n'); end >= 0 && end < start; end = log.indexOf('\n', end + 1)) line++;
+  return [...shown, { line, text: lineAt(log, start) }].sort((a, b) => a.line - b.line);
+}
+
 /** So much of a log is looked at for what was published before a check. */
 const MAX_INSTALLED = 1 << 18;
 
@@ -289,9 +302,9 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const observed: Observed = { ...seen, ...(versions ? { versions } : green && { green }) };
   const isStopped = (outcome === 'failed' || outcome === 'cut') && !arrived;
   const stopped = isStopped ? stoppedIn(own, place.step, lines, isShort ? asPrinted(log) : undefined, beside?.scripts) : undefined;
-  const step = `${asPrinted(own ?? near)}\n${shown.map(({ text }) => asPrinted(text)).join('\n')}`.replaceAll('\r', '');
+  const step = (own ?? asPrinted(log.slice(Math.max(0, at - NEAR), at))) + asPrinted(log.slice(at, at + BELOW)).replaceAll('\r', '');
   const lack = isStopped && !MAY_HAVE_SENT.test(step) ? lackIn(step) : undefined;
-  const installed = outcome === 'failed' || outcome === 'cut' ? installedIn(step, asPrinted(log.slice(-MAX_INSTALLED))) : undefined;
+  const installed = outcome === 'failed' || outcome === 'cut' ? installedIn(`${place.step ?? ''}\n${step}`, () => asPrinted(log.slice(-MAX_INSTALLED))) : undefined;
   const verbose = arrived || observed.broken === 'releasing' ? undefined : verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
   // Of a run that is no release an address says nothing of where files go.
   const goes = program || uploads.files.size > 0;
@@ -310,7 +323,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     tools,
     ...place,
     ...(stage && !stopped && !isElsewhere({ ...(program && { program }), tools }) && { stage }),
-    lines: shown.slice(-MAX_SHOWN).map(({ line, text }) => ({ line, text: asPrinted(text).replaceAll('\r', '').slice(0, 2 * MAX_LINE) })),
+    lines: withLine(shown, lack?.line, log, at + BELOW).slice(-MAX_SHOWN).map(({ line, text }) => ({ line, text: asPrinted(text).replaceAll('\r', '').slice(0, 2 * MAX_LINE) })),
     ending: asPrinted(lineAt(log, trimmed.lastIndexOf('\n') + 1)).trim().slice(0, MAX_LINE),
     observed,
     ...(isShort && (outcome === 'unclear' || outcome === 'failed') && (!lines.some(({ text }) => isFailure(text)) || observed.broken === 'other' || isTold(log)) && { words: asPrinted(log) }),

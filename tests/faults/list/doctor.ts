@@ -383,6 +383,12 @@ export const doctor: readonly Fault[] = [
     caught: [{ by: 'doctor/suspects.test.ts', says: /which good runs print/ }],
   },
   {
+    name: 'first-lack-for-the-last',
+    promise: 'Of several lines that say what a build lacks the last one counts: what went on is above it.',
+    edits: [{ file: 'src/lib/doctor/rare/compiled.ts', from: 'b.at - a.at', to: 'a.at - b.at' }],
+    caught: [{ by: 'doctor/where-built.test.ts', says: /what went on is above it/ }],
+  },
+  {
     name: 'columns-without-a-time',
     promise: 'What `gh run view` prints is answered as the log itself is.',
     edits: [{ file: 'src/lib/text/log.ts', from: '\\t(?=\\ufeff', to: '\\t(?=never\\ufeff' }],

@@ -1,3 +1,5 @@
+import { isEnd } from './suspects.ts';
+
 /** What a build that compiles lacks where it ran, by its own words. */
 export type Lack = 'submodule' | 'package' | 'generator' | 'emulation' | 'interpreter' | 'linker' | 'flag' | 'target' | 'library';
 
@@ -30,18 +32,25 @@ const MAX_QUOTED = 300;
 /** More than one step prints of it. */
 const MAX_READ = 1 << 16;
 
-/** What a build lacks, and its line that says so: the last one, as what went on is above it. */
-export function lackIn(printed: string): { lack: Lack; words: string } | undefined {
+/** What a build lacks, in words that say so, and the line that they are of. */
+export interface Lacking {
+  lack: Lack;
+  words: string;
+  line: string;
+}
+
+/** What a build lacks where it ran: what the last such line says, as what went on is above it. */
+export function lackIn(printed: string): Lacking | undefined {
   const text = printed.slice(-MAX_READ);
   const found = (Object.keys(SAYS) as Lack[]).flatMap((lack) => {
     const at = Array.from(text.matchAll(SAYS[lack])).at(-1);
-    return at ? [{ lack, at: at.index, words: at[0].trim().replace(/^= note: /, '') }] : [];
+    return at ? [{ lack, at: at.index, words: at[0].trim() }] : [];
   });
   const [last] = found.sort((a, b) => b.at - a.at);
   if (!last) return undefined;
   const name = APART.exec(text.slice(Math.max(0, last.at - 300), last.at))?.groups?.['name'];
   const named = name && (last.lack === 'generator' || last.words.startsWith('does not contain')) ? `${name.trim()} ${last.words}` : last.words;
-  return { lack: last.lack, words: named.slice(0, MAX_QUOTED) };
+  return { lack: last.lack, words: named.replace(/^= note: /, '').slice(0, MAX_QUOTED), line: last.words };
 }
 
 /** What builds a package, as a command or an action: that it may send files, too, is looked for elsewhere. */
@@ -51,5 +60,12 @@ export const isBuild = (command: string): boolean =>
 /** What only says that a program failed that another one had called. */
 const OUTER = /^(?:cibuildwheel: error: |(?:##\[error\]|Error: )?Command .{1,400} (?:failed|returned)|error: subprocess-exited-with-error|error: (?:could not compile|metadata-generation-failed)|💥|Error: Nothing to do|(?:##\[error\]|Error: )The process '|\S{0,60}ninja: build stopped|collect2: error: ld returned|clang: error: linker command failed|Error: The process|ERROR: Failed building|note: |.{0,20}\berror: command '.{1,200}' failed with exit)/;
 
+/** What programs in Rust name behind each other: the last of them is what the others came of. */
+const CAUSED = /^Caused by: \S/;
+
 /** The line of a build that says why it failed: the first, as what follows on it says less, and none that only passes it on. */
-export const tellingOf = (lines: readonly string[]): string | undefined => lines.find((line) => !OUTER.test(line));
+export function tellingOf(lines: readonly string[]): string | undefined {
+  const first = lines.findIndex((line) => !OUTER.test(line) && !isEnd(line));
+  const end = CAUSED.test(lines[first] ?? '') ? lines.findIndex((line, index) => index > first && !CAUSED.test(line)) : -1;
+  return lines[end < 0 ? first : end - 1];
+}

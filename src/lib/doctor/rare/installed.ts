@@ -1,41 +1,65 @@
-/** What installs the files that were just built, in the same step. */
+/** What installs the files that were just built. */
 const OF_FILES = /\b(?:pip3?|pipx|uv tool|uvx?)\b[^\n]{0,200}\b(?:install|run|--from|--with)\b[^\n]{0,200}(?:\bdist[\w-]{0,30}[/\\]|\.whl\b)/;
 
 /** A program of the package that was installed, or an import of it, broke off. */
-const BROKEN = /^[^\n]{0,20}(?<words>(?:ModuleNotFoundError|ImportError|pkg_resources\.\w+|importlib\.metadata\.PackageNotFoundError): [^\n]{1,200})$/gm;
+const BROKEN = /^[^\n]{0,20}?(?<words>(?:ModuleNotFoundError|ImportError|pkg_resources\.\w{1,60}|importlib\.metadata\.PackageNotFoundError): [^\n]{1,200})$/gm;
 
-/** Its own frames are where packages are installed, or there are none of a file: `python -c`. */
+/** Its own frames are where packages are installed, or there are none of a file, as of `python -c`; and not those of a program that builds or publishes. */
 const FRAMES = /[\\/]site-packages[\\/]|File "<string>"/;
+const OF_PROGRAMS = /File "[^"\n]{0,300}[\\/](?:bin|Scripts|site-packages)[\\/](?:twine|pip|pipx|uv|poetry|hatch|flit|pdm|maturin|build|setuptools|auditwheel|delocate|check_wheel_contents|keyring|pytest|tox|nox)\b/;
 
-/** How uv says that a version is not there, and pip. uv resolver pubgrub/report.rs; a run of uv 0.13.9 and of pip 24. */
+/** Wheels that pip was given by their path. */
+const GIVEN = /[\\/](?<name>[\w.]{1,100})-\d[\w.+!]{0,60}-(?:py|cp)[\w.-]{1,200}\.whl\b/g;
+
+/** How uv says that a version is not there, and pip. By runs of uv 0.13.9 and of pip 24. */
 const ABSENT = [
   /\bno version of (?<name>[\w.-]{1,80})(?:\[[\w.,-]{1,80}\])?==(?<version>[\w.+!]{1,40}) and you require/,
-  /\bonly (?<name>[\w.-]{1,80})(?:\[[\w.,-]{1,80}\])?[<>=!\d]\S{0,60} (?:is|are) available and you require [\w.-]{1,80}(?:\[[\w.,-]{1,80}\])?==(?<version>[\w.+!]{1,40}?),? /,
+  /\bonly (?<name>[\w.-]{1,80})(?:\[[\w.,-]{1,80}\])?[<>=!]\S{0,60} (?:is|are) available and you require [\w.-]{1,80}(?:\[[\w.,-]{1,80}\])?==(?<version>[\w.+!]{1,40})/,
   /\bNo matching distribution found for (?<name>[\w.-]{1,80})(?:\[[\w.,-]{1,80}\])?==(?<version>[\w.+!]{1,40})/,
 ];
 
-/** Whether what stands around it tells that the version was published before. */
-const PUBLISHED = /\bView at:|\bSuccessfully (?:published|uploaded)\b|\bsmoke[- _]?(?:test|install|check)?\b|\bpost[-_ ]?(?:publish|release)\b|\bverif(?:y|ies|ying)\b[^\n]{0,40}\b(?:install|pypi|publish|release)|\b(?:just|freshly) published\b|\bafter (?:the )?(?:publish|upload|release)|发布之?后|刚刚?发布/i;
+/** What is installed to build or publish with: it is no release of the project itself. */
+const PROGRAMS = /^(?:twine|build|pip|setuptools|wheel|hatch|hatchling|poetry|poetry-core|flit|pdm|uv|cibuildwheel|maturin|sigstore|virtualenv|tox|nox|pytest|packaging)$/i;
 
-/** What a check of the project's own stopped at, after an install of its files or of its new version. */
-export type Installed = { kind: 'broken'; words: string } | { kind: 'early'; words: string };
+/** How a step is called that asks for what was published before. */
+const AFTER = /\bView at:|\bSuccessfully (?:published|uploaded)\b|\bsmoke\b|\bpost[-_ ]?(?:publish|release)|\bverif(?:y|ies|ying)\b[^\n]{0,40}\b(?:install|pypi|publish|release)|\b(?:just|freshly) published\b|\bafter (?:the )?(?:publish|upload|release)|\bpublished (?:package|version|wheel)|发布之?后|刚刚?发布/i;
+
+/** What a check of the project's own stopped at: it asked for the new version too early, or what was built does not work once it is installed. */
+export interface Installed {
+  kind: 'early' | 'broken';
+  words: string;
+}
+
+const even = (name: string): string => name.toLowerCase().replace(/[_.]/g, '-');
+
+/** Whether a log tells that a version was sent to an index, or is asked for there. */
+function isNamed(name: string, version: string, log: string): boolean {
+  const text = even(log);
+  return [`pypi-org/pypi/${even(name)}/`, `pypi-org/project/${even(name)}/`, `pypi-org/simple/${even(name)}/`, ...['-py', '-cp', '-tar-gz'].map((end) => `${even(name)}-${even(version)}${end}`)].some((each) => text.includes(each));
+}
+
+/** Whether what broke off is of a file that a step before installed: its module is not there, or a frame is of it. */
+function isOfGiven(own: string, log: string): boolean {
+  if (!OF_FILES.test(log)) return false;
+  const names = new Set(Array.from(log.matchAll(GIVEN), ({ groups }) => groups!['name']!));
+  return [...names].slice(0, MAX_NAMES).some((name) => own.includes(`/site-packages/${name}/`) || own.includes(`No module named '${name}'`) || own.includes(`No module named '${name}.`) || own.includes(`from '${name}'`));
+}
+
+/** More files are not of one release. */
+const MAX_NAMES = 100;
 
 /**
- * @param own what the step printed, with the failure
- * @param log all before the failure
+ * @param own what the step printed, with its name and the failure
+ * @param log all of it, or its end
  */
-export function installedIn(own: string, log: string): Installed | undefined {
-  const broken = OF_FILES.test(own) && FRAMES.test(own) ? Array.from(own.matchAll(BROKEN)).at(-1) : undefined;
-  if (broken) return { kind: 'broken', words: broken.groups!['words']! };
-  // Messages are wrapped, with a bar before each line.
-  const flat = own.replace(/\s*\n[\s│|╰─▶]*/g, ' ');
+export function installedIn(own: string, log: () => string): Installed | undefined {
+  const broken = FRAMES.test(own) && !OF_PROGRAMS.test(own) ? Array.from(own.matchAll(BROKEN)).at(-1) : undefined;
+  if (broken && (OF_FILES.test(own) || isOfGiven(own, log()))) return { kind: 'broken', words: broken.groups!['words']! };
+  // uv wraps what it says, and puts marks before it.
+  const flat = own.split('\n').map((line) => line.replace(/^[\s│|╰─▶]+/, '').trimEnd()).join(' ');
   for (const says of ABSENT) {
     const { name, version } = says.exec(flat)?.groups ?? {};
-    if (name === undefined || version === undefined) continue;
-    const plain = log.toLowerCase().replaceAll('_', '-');
-    const even = name.toLowerCase().replaceAll('_', '-');
-    const isAsked = plain.includes(`pypi.org/pypi/${even}/`) || plain.includes(`pypi.org/project/${even}/`) || plain.includes(`pypi.org/simple/${even}/`) || plain.includes(`${even}-${version}-py`) || plain.includes(`${even}-${version}.tar.gz`);
-    return isAsked || PUBLISHED.test(log) ? { kind: 'early', words: `${name}==${version}` } : undefined;
+    if (name !== undefined && version !== undefined && !PROGRAMS.test(name) && (AFTER.test(own) || isNamed(name, version.replace(/[.,]$/, ''), log()))) return { kind: 'early', words: `${name}==${version.replace(/[.,]$/, '')}` };
   }
   return undefined;
 }
