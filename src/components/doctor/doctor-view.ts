@@ -30,6 +30,8 @@ export interface Unknown {
   isGreen: boolean;
   /** Whether it says that something failed. */
   isFailing: boolean;
+  /** Whether it shows files that were sent: what has become of them stands above what a file beside it shows. */
+  isSent?: true;
   /** Whether it shows a traceback that breaks off: something failed of which a file beside it may say nothing. */
   isBroken?: true;
   nodes: Child[];

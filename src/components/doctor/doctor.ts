@@ -302,7 +302,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   /** Whether no failure is known in a log. Around a workflow there may be words: of a failure, or of nothing. */
   #isUnknown(diagnosis: Diagnosis, log: string, view: WorkflowView | undefined): boolean {
     const { findings: found, suspects } = diagnosis;
-    return suspects.length > 0 || (this.#tools.isOnlyNoise(diagnosis, this.#context) && !(view && found.length === 0 && !view.saysFails(log) && !view.saysSkipped(log)));
+    return suspects.length > 0 || (this.#tools.isOnlyNoise(diagnosis, this.#context) && !(view && found.length === 0 && !view.tells(log)));
   }
 
   /** Has the claims' link name the index that refused them. */

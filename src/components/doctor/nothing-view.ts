@@ -12,7 +12,7 @@ import { saysFails, type Observed } from '../../lib/doctor/rare/observed.ts';
 import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recognised.ts';
 import { within } from './input/within.ts';
 import { inline } from '../text/inline.ts';
-import { make, type Child } from '../text/make.ts';
+import { code, make, type Child } from '../text/make.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
 import { copyButton } from './doctor-view.ts';
 
@@ -59,8 +59,19 @@ function observed({ downloaded, output, result, versions }: Observed, { t, root 
   return said.length === 0 ? [] : [make('h3', {}, t('nothing.observed')), make('ul', { 'data-observed': '' }, ...said.map((line) => make('li', {}, ...inline(line, root))))];
 }
 
+/** So many files are named in a sentence. */
+const MAX_NAMED = 6;
+const namesOf = (files: readonly string[], t: Translate): string => files.slice(0, MAX_NAMED).map((file) => `\`${file}\``).join(t('nothing.comma')) + (files.length > MAX_NAMED ? ' …' : '');
+
 /** The name of an index, as people know it. */
 const nameOf = (host: string): string => ({ pypi: 'PyPI', testpypi: 'TestPyPI', other: host })[indexOf(host)];
+
+/** The files that were sent, with what became of each. */
+function sentIn({ sent = [] }: Recognised, { t }: ViewContext): Child[] {
+  if (sent.length === 0) return [];
+  const isBare = sent.every(([file]) => !/\.(?:whl|egg|exe)$/.test(file));
+  return [make('p', {}, t('doctor.files')), make('ul', { 'data-files': '' }, ...sent.map(([file, state]) => make('li', { 'data-state': state }, code(file), ` ${t(`doctor.file.${state}`)}`))), ...(isBare ? [make('p', {}, t('nothing.sent.sdist'))] : [])];
+}
 
 /** What the text says of its own failure, where no message of it is known. */
 function saidFirst(known: Recognised, idToken: IdToken | undefined, isFaulty: boolean, { t, root }: ViewContext): Child[] {
@@ -123,7 +134,7 @@ export async function showNothing(diagnosis: Diagnosis, log: string, context: No
   const { version, root, t } = context;
   const known = recognise(log, diagnosis, beside);
   // What a runner printed is of a run, whatever the file is now.
-  const isRefused = known.words !== undefined && beside?.rules.has(REFUSED) === true;
+  const isRefused = known.words !== undefined && beside?.rules.has(REFUSED) === true && !likeliest(known).some(({ sole, spoken }) => sole && spoken);
   const told = diagnosis.findings.map(({ id }) => context.entries.get(id)).find((entry) => entry?.tells);
   const { outcome } = known;
   const isOther = known.observed.versions !== undefined && outcome !== 'failed' && outcome !== 'cut';
@@ -137,17 +148,19 @@ export async function showNothing(diagnosis: Diagnosis, log: string, context: No
   const file = beside || isKnown || idToken ? undefined : configured(log);
   const links = [make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))];
   return {
-    title: file ? t('nothing.configuration', { file }) : t(isOther ? 'nothing.versions' : known.rehearsed ? 'nothing.rehearsed' : isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
+    title: file ? t('nothing.configuration', { file }) : t(known.lost ? 'nothing.lost' : isOther ? 'nothing.versions' : known.rehearsed ? 'nothing.rehearsed' : isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
     isGreen,
     isFailing: !isGreen && saysFails(log),
+    ...((isGreen || known.lost) && known.sent && { isSent: true }),
     ...((known.observed.broken || asked.some(({ sole }) => sole)) && { isBroken: true }),
     suspects: t('doctor.nothing.suspects'),
     asked: file ? [] : asked.flatMap(({ page, spoken, sign }) => (spoken || sign ? [page] : [])),
     report: missReport(known, version, t),
     nodes: file ? [make('p', {}, t('nothing.configuration.next')), ...(file === '.travis.yml' && /^deploy:/m.test(log) ? [make('p', { 'data-deploy': '' }, ...inline(t('nothing.configuration.deploy'), root))] : []), make('p', {}, ...links)] : [
       ...(isGreen && !isOther ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),
-      ...(known.arrived ? [make('p', { 'data-arrived': '' }, make('strong', {}, t('release.published')), ` · ${t('nothing.arrived', { index: nameOf(known.arrived) })}`)] : []),
+      ...(known.arrived ? [make('p', { 'data-arrived': '' }, make('strong', {}, t('release.published')), ' · ', ...inline(t('nothing.arrived', { index: nameOf(known.arrived), files: namesOf(known.there ?? [], t) }), root))] : []),
       ...saidFirst(known, idToken, (beside?.rules.size ?? 0) > 0, context),
+      ...sentIn(known, context),
       ...observed(known.observed, context),
       ...lines(known, context),
       ...(isFirst ? more(known, context) : []),

@@ -1,4 +1,5 @@
 import { OLDER, olderFile } from '../shared/older-file.ts';
+import { otherTag, TAGGED } from '../shared/other-tag.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
 /** The clone may not reach back to a tag, and the message names no file, or one of no tagged version. */
@@ -19,8 +20,8 @@ const PUSHES = { values: { pushes: { is: ['each'] } }, not: IN_JOBS } as const;
 /** python-semantic-release found nothing to release, and the job published all the same. */
 const UNRELEASED = { near: ['No release will be made, '] } as const satisfies Condition;
 
-/** The run is of a tag, and the build made another version. */
-const TAGGED = { index: ['pypi'], values: { tagged: { is: ['other-version'] } }, not: { any: [OLDER, { values: { fallback: { is: ['version', 'zero'] } } }] } } as const satisfies Condition;
+/** Each job of a matrix sends the same, or each activity of a release. */
+const REPEATS = { values: { repeats: { is: ['in-each-cell', 'each-activity'] } } } as const satisfies Condition;
 
 export default {
   id: 'file-already-exists',
@@ -86,18 +87,7 @@ export default {
   ],
   fixes: [
     olderFile,
-    {
-      applies: TAGGED,
-      certain: true,
-      changes: 'made-version',
-      when: { en: 'The run is of the tag of another version', 'zh-CN': '这次运行的标签是另一个版本的' },
-      steps: [
-        {
-          en: 'The tag of this run and the refused file have different versions: if this package takes its version from the tag, the build did not take that one. If it takes it from git, see with `git tag --points-at HEAD` whether this commit has another tag, too: put the new one on a commit of its own. If it is written in a file, often `pyproject.toml`, raise it there, commit that, and put the tag on that commit. Its version keeps its number: nothing of it was sent, and `skip-existing` would leave it out.',
-          'zh-CN': '这次运行的标签与被拒绝的文件不是同一个版本：如果这个包的版本取自标签，就是构建没有采用它。如果版本来自 git，用 `git tag --points-at HEAD` 看看这个提交上是不是还有别的标签：把新标签打在单独的提交上。如果版本写在文件里（通常是 `pyproject.toml`），在那里提升，提交后让标签指向这个提交。标签的版本号不用换：它的文件都没有发送，`skip-existing` 只会把它们漏掉。',
-        },
-      ],
-    },
+    otherTag,
     {
       applies: UNRELEASED,
       certain: true,
@@ -159,6 +149,18 @@ export default {
       ],
     },
     {
+      applies: { values: { repeats: { is: ['each-activity'] } }, not: { values: { fallback: { is: ['version', 'zero'] } } } },
+      certain: true,
+      changes: 'nothing',
+      when: { en: 'Each release starts the workflow several times', 'zh-CN': '每个 release 都会启动工作流好几次' },
+      steps: [
+        {
+          en: 'In the workflow file, `release` stands below `on:` without `types:`: one release starts three runs, each builds and uploads the same version, the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, this release is out, and the red runs can be left. Write `types: [published]` below `release:`.',
+          'zh-CN': '工作流文件里，`on:` 下的 `release` 没有写 `types:`：一个 release 会启动三次运行，每次都构建并上传同一个版本，先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，这次发布就已经完成，红色的运行不用管。在 `release:` 下写上 `types: [published]`。',
+        },
+      ],
+    },
+    {
       applies: IN_JOBS,
       certain: true,
       changes: 'file',
@@ -171,7 +173,7 @@ export default {
       ],
     },
     {
-      applies: { ...NIGHTLY, not: { any: [OLDER, SHALLOW, IN_JOBS, { values: { fallback: { is: ['version', 'zero'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
+      applies: { ...NIGHTLY, not: { any: [OLDER, SHALLOW, IN_JOBS, { values: { fallback: { is: ['version', 'zero'] } } }, REPEATS] } },
       certain: true,
       changes: 'nothing',
       when: { en: 'It is a nightly or daily build', 'zh-CN': '是每晚或每日的构建' },
@@ -231,7 +233,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [TESTPYPI, TAGGED, IN_JOBS, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }, UNRELEASED] } },
+      applies: { not: { any: [TESTPYPI, TAGGED, IN_JOBS, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, REPEATS, { near: ['appears to have failed. Retry'] }, UNRELEASED] } },
       changes: 'as-found',
       when: { en: 'I do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
@@ -242,7 +244,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { any: [TAGGED, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['uploaded'] } } },
+      applies: { index: ['pypi', 'testpypi'], not: { any: [TAGGED, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, REPEATS] }, values: { built: { is: ['this-file'] }, mixed: { is: ['uploaded'] } } },
       certain: true,
       changes: 'version',
       when: { en: 'This run built the files, and another one of them was uploaded before', 'zh-CN': '文件是这次运行构建的，在它之前已经传上了另一个' },
@@ -254,7 +256,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi'], not: { any: [TAGGED, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
+      applies: { index: ['pypi'], not: { any: [TAGGED, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, REPEATS] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
       changes: 'as-found',
       when: { en: 'This run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [
@@ -265,7 +267,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['other'], not: { any: [{ values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] } },
+      applies: { index: ['other'], not: { any: [{ values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, REPEATS] } },
       changes: 'as-found',
       when: { en: 'It is an index of my own', 'zh-CN': '目标是我自己的索引' },
       steps: [
@@ -281,7 +283,7 @@ export default {
       ],
     },
     {
-      applies: { ...TESTPYPI, values: { mixed: { is: ['not-shown'] } }, not: { any: [{ values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] } },
+      applies: { ...TESTPYPI, values: { mixed: { is: ['not-shown'] } }, not: { any: [{ values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, REPEATS] } },
       // What TestPyPI has tells nothing of the release.
       changes: 'made-version',
       when: { en: 'It is TestPyPI', 'zh-CN': '目标是 TestPyPI' },

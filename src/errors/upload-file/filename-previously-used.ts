@@ -1,3 +1,5 @@
+import { OLDER, olderFile } from '../shared/older-file.ts';
+import { otherTag, TAGGED } from '../shared/other-tag.ts';
 import type { ErrorEntry } from '../types.ts';
 
 /** The command, or the reader, names the option that skips what is there. */
@@ -45,6 +47,8 @@ export default {
     },
   ],
   fixes: [
+    olderFile,
+    otherTag,
     {
       applies: SKIPS,
       certain: true,
@@ -58,7 +62,7 @@ export default {
       ],
     },
     {
-      applies: { not: SKIPS },
+      applies: { not: { any: [SKIPS, OLDER, TAGGED] } },
       changes: 'version',
       when: { en: 'I want to publish this code', 'zh-CN': '我要发布这份代码' },
       steps: [

@@ -16,7 +16,7 @@ import { arrivedIn } from './rare/arrived.ts';
 import { placeIn as ranOn } from './rare/places.ts';
 import { versionIn } from './rare/release.ts';
 import { versionsIn } from './rare/versions.ts';
-import { askedIn, showsOf, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
+import { askedIn, showsOf, stateOf, uploadsIn, uploadsOf, type FileState, type Uploads } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
 
 /**
@@ -32,8 +32,12 @@ export interface Recognised {
   page?: string;
   /** Whether that is TestPyPI, and nothing is shown to go to PyPI. */
   rehearsed?: true;
-  /** The host at which all files had arrived before something else failed. */
+  /** The host at which all files had arrived before something else failed, and these. */
   arrived?: string;
+  there?: readonly string[];
+  /** The files of all uploads, where nothing failed that is shown, and of those the ones that no word of an end follows, although another upload does. */
+  sent?: readonly (readonly [file: string, state: FileState])[];
+  lost?: true;
   ci?: Circumstances['ci'];
   /** The program that publishes. */
   program?: { name: Uploader; version?: string };
@@ -238,15 +242,32 @@ const MAX_INSTALLED = 1 << 18;
 const OVER = /^View at:/m;
 
 /** The host at which all files of the last upload before a place had arrived, by what its program says. */
-function arrivedAt(log: string, at: number): string | undefined {
+function arrivedAt(log: string, at: number): Pick<Recognised, 'arrived' | 'there'> {
   const printed = asPrinted(log.slice(Math.max(0, at - BEFORE), at)).replaceAll('\r', '');
   const step = last(STEP, printed)?.index ?? 0;
   // What a program has not said to be over, the lines of the failure may be about.
   const own = printed.slice(step);
   const isOver = OVER.test(own);
-  if (!isOver && MAY_HAVE_SENT.test(own)) return undefined;
+  if (!isOver && MAY_HAVE_SENT.test(own)) return {};
   const { ended, files, target } = uploadsIn(isOver ? printed : printed.slice(0, step), Script);
-  return ended && files.size > 0 && [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? hostOf(target ?? '') : undefined;
+  const host = ended && files.size > 0 && [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? hostOf(target ?? '') : undefined;
+  return host ? { arrived: host, there: [...files.keys()] } : {};
+}
+
+/** Where twine begins, which says at each end that it is one, but for a failure. */
+const TWINE_BEGINS = /^(?=Uploading distributions to )/m;
+
+/** More uploads than these nobody reads the files of. */
+const MAX_UPLOADS = 60;
+
+/** What became of the files of each upload of twine in a text, one after another. */
+function eachSent(text: string): Pick<Recognised, 'sent' | 'lost'> {
+  const uploads = text.split(TWINE_BEGINS, MAX_UPLOADS).filter((each) => each.startsWith('Uploading d')).map((each) => uploadsIn(each, undefined));
+  const sent = new Map<string, FileState>();
+  for (const [file, state] of uploads.flatMap(({ files }) => [...files])) if (sent.get(file) !== 'uploaded') sent.set(file, state);
+  // Where it goes to another index than PyPI, twine says nothing in the end.
+  const isLost = ({ ended, status, files, target }: Uploads): boolean => !ended && status === undefined && [...files.keys()].some((file) => sent.get(file) === 'unknown') && uploads.some((other) => other.ended && other.target === target);
+  return { ...(sent.size > 0 && { sent: [...sent] }), ...(uploads.slice(0, -1).some(isLost) && { lost: true }) };
 }
 
 /** That something is sent to PyPI, or was. */
@@ -288,15 +309,17 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   // Of a workflow beside it the blanks are left.
   const isShort = log.length <= 8 * MAX_TOLD && log.replace(/\s{3,}/g, '\n').length <= MAX_TOLD;
   const tail = asPrinted(log.slice(-BEFORE)).replaceAll('\r', '');
-  const outcome = outcomeOf(lines, uploads, evidence.page !== undefined, tail);
+  const { sent = [...uploads.files], lost } = eachSent(tail);
+  const ended = outcomeOf(lines, uploads, evidence.page !== undefined, tail);
+  const outcome = lost && ended === 'published' ? 'unclear' : ended;
   const near = asPrinted(`${log.slice(Math.max(0, at - NEAR), at)}\n${lines.map(({ text }) => text).join('\n')}`).replaceAll('\r', '');
   const { run, repository } = /(?:\bgithub\.com\/(?<repository>[\w-]{1,39}\/[\w.-]{1,100}))?\/actions\/runs\/(?<run>\d{6,15})\b/.exec(log.slice(0, BEFORE) + tail)?.groups ?? {};
   const tools = outcome === 'failed' || outcome === 'cut' ? toolsIn(`${near}\n${place.step ?? ''}`) : [];
   const program = (isCheck(tools) && !NAMES_ANY.test(log) ? undefined : around.program) ?? (isShort && !tools.some(isForeign) ? programNamed(log) : undefined);
   // What failed after that is no upload: to have one say more leads nowhere.
-  const arrived = outcome === 'failed' || outcome === 'cut' ? arrivedAt(log, starts[0]!) : undefined;
+  const { arrived, there } = !lost && (outcome === 'failed' || outcome === 'cut') ? arrivedAt(log, starts[0]!) : {};
   // What is rehearsed, or goes to an index of one's own, may be of any version.
-  const versions = index === 'testpypi' || index === 'other' ? undefined : versionsIn(tail.length < log.length ? asPrinted(log) : tail, [...uploads.files].flatMap(([file, state]) => (state === 'uploaded' ? file : [])));
+  const versions = index === 'testpypi' || index === 'other' ? undefined : versionsIn(tail.length < log.length ? asPrinted(log) : tail, [...uploads.files].flatMap(([file, state]) => (state === 'uploaded' ? file : [])), beside?.released);
   const { green, ...seen } = observe(log, beside?.scripts);
   // What was published under another version than was meant is not asked for any more.
   const observed: Observed = { ...seen, ...(versions ? { versions } : green && { green }) };
@@ -312,7 +335,9 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     outcome,
     ...(outcome === 'published' && evidence.page && { page: evidence.page }),
     ...(outcome === 'published' && index === 'testpypi' && !GOES_TO_PYPI.test(log) && { rehearsed: true }),
-    ...(arrived && { arrived }),
+    ...(arrived && { arrived, there: there! }),
+    ...(sent.length > 0 && (outcome === 'published' || lost) && { sent }),
+    ...(lost && { lost }),
     ...(stopped && { stopped: stopped.kind || !isBuild(stopped.command) ? stopped : { ...stopped, kind: 'build' as const, words: tellingOf(shown.map(({ text }) => asPrinted(text).trim())) ?? stopped.words } }),
     ...(lack && { lack }),
     ...(installed && { installed }),

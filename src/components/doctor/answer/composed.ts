@@ -80,7 +80,7 @@ export function compose({ log, diagnosis, answers, claims, unknown, workflows, p
   let isFound = first !== undefined;
   if (view && shown) {
     // Words that say no more than that it fails: what the file shows goes before questions. What is a mere risk in it explains no words that say more.
-    if (shown.primary !== undefined && (shown.isGrave || !unknown?.asked.length) && !first && !unknown?.isBroken && diagnosis?.suspects.length === 0) {
+    if (shown.primary !== undefined && (shown.isGrave || !unknown?.asked.length) && !first && !unknown?.isBroken && !unknown?.isSent && diagnosis?.suspects.length === 0) {
       nodes.length = warnings.length;
       spoken.length = 0;
       said = undefined;

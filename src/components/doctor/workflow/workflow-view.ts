@@ -7,7 +7,7 @@ import type { Answer } from '../../../lib/doctor/answer.ts';
 import type { Chosen } from '../../../lib/doctor/carried.ts';
 import type { Diagnosis, Finding } from '../../../lib/doctor/diagnose.ts';
 import type { NamedEntry } from '../../../lib/catalogue/words.ts';
-import { saysFails, saysSkipped } from '../../../lib/doctor/rare/observed.ts';
+import { saysFails, saysSent, saysSkipped } from '../../../lib/doctor/rare/observed.ts';
 import type { Publisher } from '../../../lib/publisher/publisher.ts';
 import { checkFiles, severityOf, type FileCheck, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
 import { contradictionOf, type Contradiction } from '../../../lib/rules/facts/ran.ts';
@@ -42,8 +42,9 @@ function keyOfContradiction(found: Contradiction): string {
 /** What the doctor says of workflows, and the repaired file: of several the one that publishes. */
 export class WorkflowView {
   readonly host: HTMLElement;
-  readonly saysFails = saysFails;
   readonly saysSkipped = saysSkipped;
+  /** Whether the words around a workflow tell of a run: that it failed or was skipped, or of what it sent. */
+  readonly tells = (text: string): boolean => saysFails(text) || saysSkipped(text) || saysSent(text);
   readonly #context: WorkflowContext;
   readonly #cards: RuleCards;
   readonly #form: RepairForm;

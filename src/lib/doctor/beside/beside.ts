@@ -53,6 +53,8 @@ export interface Beside {
   shallow?: true;
   /** The first lines of the scripts that stand before all that publishes, and the actions that its job is made with: where one of them fails or is not there, nothing is sent. */
   ahead?: readonly string[];
+  /** Where nothing that publishes runs but for a tag or a release. */
+  released?: true;
   /** Where neither the push of a tag nor a release starts it, nor another run. */
   untagged?: true;
   /** Where it calls a workflow that reads secrets, and hands it none: whether a log tells of one. */
@@ -67,8 +69,8 @@ export interface Beside {
   swallows?: true;
   /** Where such a one is followed in its job by another step that publishes, which comes all the same. */
   goesOn?: true;
-  /** Where each cell of a job's matrix sends a file of the same name. */
-  repeats?: 'in-each-cell';
+  /** Where each cell of a job's matrix, or each activity of a release, sends a file of the same name. */
+  repeats?: 'in-each-cell' | 'each-activity';
   /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published; or all that publishes only once each of those went well. */
   follows?: 'publishing' | 'released';
   /** Where each job with such a step may write to the repository. */

@@ -14,7 +14,7 @@ import { asksForToken } from '../../rules/facts/plain-job.ts';
 import { isOnce, releaseMakers } from '../../rules/facts/release-makers.ts';
 import { pulledBy } from '../../rules/facts/pulled-by.ts';
 import { needsOf, stepCondition } from '../../rules/facts/runs-for.ts';
-import { pushedRefs } from '../../rules/facts/starts.ts';
+import { pushedRefs, waitsFor } from '../../rules/facts/starts.ts';
 import { authOf, hasOwnTwine } from '../../rules/facts/calls.ts';
 import { publishCalls } from '../../workflow/calls.ts';
 import { uploadCommands, type PublishStep } from '../../workflow/publishing.ts';
@@ -295,6 +295,9 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
   const foreign = foreignIn(findings);
   const handed = otherSecrets([workflow, ...others]);
   const unpassed = workflow.jobs.flatMap((job) => notHandedOn({ workflow, others }, job) ?? []);
+  const [again] = findings.flatMap(({ rule, place }) => (rule.id === 'command-sends-file-twice' && !place.undecided && (!place.says || place.key === 'activities') ? place : []));
+  const repeats = again && (again.key === 'activities' ? ('each-activity' as const) : ('in-each-cell' as const));
+  const waits = (['tag', 'release'] as const).map((start) => waitsFor(start, workflow));
   const makers = makersIn(workflow);
   const ahead = [...aheadOf(workflow, sends), ...fetchedIn(workflow, sends)];
   const isGranted = makers.every(({ job }) => job.permissions.level('contents') === 'write');
@@ -304,7 +307,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(stands && { stands }),
     ...(pulled && { pulled }),
     ...(lacks && { lacks: 'environment' as const }),
-    ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided && !place.says) && { repeats: 'in-each-cell' }),
+    ...(repeats && { repeats }),
     rules: new Set(findings.flatMap(({ rule, place }) => (place.apart ? [] : [rule.id]))),
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],
@@ -316,6 +319,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(isShallow(workflow) && { shallow: true }),
     ...(ahead.length > 0 && { ahead }),
     ...(sends.length > 0 && isUntagged(workflow) && { untagged: true }),
+    ...(sends.length > 0 && sends.every(({ job, step }) => waits.some((waitsFor) => waitsFor(job, step) === 'yes')) && { released: true }),
     ...(unpassed.length > 0 && { unpassed: (log: string) => unpassed.some((each) => tellsOf(each, aroundIn(log))) }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
     ...(HAS_SCRIPTS.test(text) && { scripts: text }),

@@ -32,7 +32,7 @@ export const stands = (word: string, text: string): boolean => new RegExp(`(?<![
 function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolean {
   const { observed, outcome } = known;
   if (sign === 'wrapped') return isWrapped(known);
-  if (sign === 'untagged' || sign === 'unpassed') return known[sign] === true;
+  if (sign === 'untagged' || sign === 'unpassed' || sign === 'lost') return known[sign] === true;
   if (sign === 'stopped') return known.stopped !== undefined;
   if (sign === 'lack') return known.lack !== undefined;
   if (sign === 'early' || sign === 'broken') return known.installed?.kind === sign;

@@ -53,6 +53,17 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'signing-in', page: '/errors/twine-prompt-without-terminal/', sign: 'signing-in', words: [] },
   // The runner's own words for a run that its `concurrency:` ended: teksi/wastewater#774, checkstyle/checkstyle#12741.
   { id: 'superseded', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['canceling since a higher priority waiting request'] },
+  // The same for the other cells of a matrix: `fail-fast`.
+  { id: 'cancelled', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, words: ['the strategy configuration was canceled'] },
+  { id: 'lost', page: '/how-it-works/#upload', isAfter: true, isForeign: true, sole: true, isWhole: true, sign: 'lost', isSigned: true, words: [] },
+  // modelcontextprotocol/registry@1010a33 internal/validators/registries/pypi.go.
+  { id: 'mcp', page: '/how-it-works/#upload', isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, words: ['registry.modelcontextprotocol.io', 'mcp-publisher publish', 'mcp-publisher login', './mcp-publisher', 'mcp-name'] },
+  // quarkusio/quarkus#46708, bittide/bittide-hardware#265.
+  { id: 'evaluated', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, words: ["error when evaluating '", 'the template is not valid'], also: ['jsonreader', 'fromjson'] },
+  // actions/checkout@v4 src/ref-helper.ts.
+  { id: 'no-ref', page: '/errors/checkout-repository-not-found/', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, words: ["a branch or tag with the name '"] },
+  // intuit/auto plugins/exec/src/index.ts, and node's name of the error.
+  { id: 'e2big', page: '/errors/github-release-notes-too-long/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['received e2big', 'spawn e2big', 'spawnsync e2big', 'error: e2big'] },
   { id: 'deadlock', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['canceling since a deadlock'] },
   { id: 'skip-ci', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isForeign: true, sole: true, sign: 'unrun', isSigned: true, words: NO_RUN },
   { id: 'by-hand', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], sole: true, sign: 'untagged', isSigned: true, words: NO_RUN, also: ['tag', 'release', '标签'] },

@@ -63,6 +63,10 @@ function variantOf(id: string, known: Recognised): string | undefined {
       return known.observed.local === 'local' ? undefined : known.observed.local;
     case 'registry-login':
       return known.observed.login === 'wheels' ? 'wheels' : undefined;
+    case 'superseded':
+      return saidIn(known).includes('refs/tags/') ? 'tag' : undefined;
+    case 'mcp':
+      return stands('mcp-name', saidIn(known)) ? undefined : 'other';
     case 'minted':
       return known.observed.minted === 'jupyter' ? 'jupyter' : undefined;
     case 'exists':

@@ -130,7 +130,7 @@ function isOlderThanAnother(around: string, file: string | undefined): boolean {
 }
 
 /** A tag of plain numbers that a checkout is of: see `versions.ts`, which knows more forms. */
-const TAG = /(?:\(ref is |(?:\bref: |--force |\b[\da-f]{40}:)refs\/tags\/)v?(\d{1,8}(?:\.\d{1,8}){1,5})[\s)]/g;
+const TAG = /(?:\(ref is |(?:\bref: |--force |\bswitching to '|\b[\da-f]{40}:)refs\/tags\/)v?(\d{1,8}(?:\.\d{1,8}){1,5})[\s)']/g;
 
 /** Project and version, as the names of wheels and sdists begin. */
 const NAMED = /^(?<name>[\w.-]{1,100}?)-(?<version>\d{1,8}(?:\.\d{1,8}){0,5})/;

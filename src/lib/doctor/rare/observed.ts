@@ -64,6 +64,9 @@ const SKIPPED = [
   /\b(?:jobs?|steps?|workflows?|actions?|runs?|pipelines?)\b[^\n.]{0,40}\b(?:does ?n['’o]t|did ?n['’o]t|never|not)\s+(?:get\s+)?(?:run|start|trigger|execute)/i,
   // Its outputs then skip what comes after.
   /\bnext release release is: no_release\b/,
+  // All went well, and nothing came of it.
+  /\b(?:green|succe(?:ss|ed)\w*|pass(?:es|ed))\b[^.\n]{0,80}(?:\b(?:not|never|nothing|no)\b|n['’]t\b)[^.\n]{0,40}\bPyPI\b/i,
+  /(?:绿|成功)[^。\n]{0,20}(?:PyPI\s?上?[^。\n]{0,8}没有?|没有?[^。\n]{0,8}PyPI)/i,
   /(?:被|已经?|都|直接|显示|自动)\s?跳过|跳过了/,
   /(?:作业|步骤|工作流|发布|job|workflow)[^\n。]{0,12}(?:没有?|不|未|从不)被?(?:运行|执行|触发|启动)/i,
 ];
@@ -178,6 +181,10 @@ const STATUS = /\b(?:always|cancelled|failure|success)\(\)/i;
 const RESULT = /(?<result>needs\.[\w-]{1,100}\.result)\s*==\s*'success'/;
 
 const GREEN = /^[ \t]*View at:?[ \t]*(?:https?:|$)|^[ \t]*✓ |: success[ \t]*$|^Uploading \S{1,200}\.(?:whl|tar\.gz)/m;
+
+/** @returns whether a text shows the end of an upload, or a file that was sent */
+export const saysSent = (text: string): boolean => SENT.test(text);
+const SENT = /^[ \t]*View at:|\bUploading \S{1,200}\.(?:whl|tar\.gz)/m;
 
 /**
  * How programs that run others say that a command failed: nx, lerna, turbo, make, tox, nox, just, task, npm, pnpm, yarn, hatch's and poe's scripts. What it

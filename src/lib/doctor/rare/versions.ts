@@ -1,8 +1,8 @@
 /**
- * The tag that a checkout says it is of. In `with:`, in the commands of actions/checkout@v4 src/ref-helper.ts and its fetch of one commit; in the
+ * The tag that a checkout says it is of. In `with:`, in the commands of actions/checkout@v4 src/ref-helper.ts and its fetch of one commit, and in what git says of it; in the
  * environment; and in GitLab's runner, which says the same of a branch.
  */
-const TAG = /(?:\bref: |--force |\b[\da-f]{40}:|\bGITHUB_REF(?:=|: ))refs\/tags\/(?<tag>[\w.@/+-]{1,100})|\bCI_COMMIT_TAG(?:=|: )(?<own>[\w.@/+-]{1,100})|\(ref is (?<ref>[\w.@/-]{0,60}\d\.\d{1,6}\.\d[\w.]{0,40})\)/g;
+const TAG = /(?:\bref: |--force |\bswitching to '|\b[\da-f]{40}:|\bGITHUB_REF(?:=|: ))refs\/tags\/(?<tag>[\w.@/+-]{1,100})|\bCI_COMMIT_TAG(?:=|: )(?<own>[\w.@/+-]{1,100})|\(ref is (?<ref>[\w.@/-]{0,60}\d\.\d{1,6}\.\d[\w.]{0,40})\)/g;
 
 /** Of a second repository the tag is another one's. */
 const REPOSITORY = /\bSyncing repository: (\S{1,150})/g;
@@ -37,9 +37,9 @@ export function isOther(tag: string | undefined, version: string | undefined): b
   return wanted !== undefined && made !== undefined && wanted !== made && !(made.startsWith(`${wanted}.`) && /^[\d.]+$/.test(made));
 }
 
-/** What the versions of an upload's files show: those of two releases of one project, or of another one than the tag of the run. */
+/** What the versions of an upload's files show: those of two releases of one project, of another one than the tag of the run, or of none, where only releases are published. */
 export interface Versions {
-  kind: 'two' | 'tag';
+  kind: 'two' | 'tag' | 'dev';
   /** Whether one of them is a development version, as tools make it of a changed file. */
   isDev?: true;
   tag?: string;
@@ -51,8 +51,9 @@ export interface Versions {
 /**
  * @param text the log
  * @param files those that were uploaded
+ * @param isRelease whether nothing but a tag or a release has files published
  */
-export function versionsIn(text: string, files: readonly string[]): Versions | undefined {
+export function versionsIn(text: string, files: readonly string[], isRelease = false): Versions | undefined {
   const all = files.map((file) => FILE.exec(file)?.groups);
   const [project, ...others] = new Set(all.map((each) => each?.['project']!.toLowerCase().replace(/[-_.]+/g, '-')));
   if (!project || others.length > 0) return undefined;
@@ -62,6 +63,7 @@ export function versionsIn(text: string, files: readonly string[]): Versions | u
   const dev = isDevelopment(other ?? version) && { isDev: true as const };
   if (other !== undefined) return { kind: 'two', ...dev, version, other, project };
   const tag = tagIn(text);
+  if (tag === undefined && dev && isRelease) return { kind: 'dev', version, project };
   return tag !== undefined && isOther(tag, version) ? { kind: 'tag', ...dev, tag, version, project } : undefined;
 }
 

@@ -4,11 +4,12 @@ import { commandsOf } from '../../workflow/own-shell.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import type { PublishStep } from '../../workflow/publishing.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
+import { textsOf } from '../conditions/worlds.ts';
 import { isForPypi, placeOf, targetOf } from '../facts/calls.ts';
 import { waysOf } from '../conditions/path.ts';
 import { cellsOf } from '../upload/handed/cells.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadsToPypi, uploadUrl } from '../facts/index-of.ts';
-import { runsFor, stepCondition } from '../facts/runs-for.ts';
+import { runsFor, stepCondition, triggerOffset } from '../facts/runs-for.ts';
 import { pushedRefs } from '../facts/starts.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
@@ -55,6 +56,21 @@ function startedOften(workflow: Workflow): (call: Pick<PublishCall, 'job' | 'ste
   const runs = events.map((event) => runsFor(workflow, event));
   return ({ job, step }) => runs.some((runsOn) => runsOn(job, step) === 'runs');
 }
+
+/** What is said where each activity of a release starts the upload: github/docs content/actions/reference/workflows-and-actions/events-that-trigger-workflows.md. */
+const ACTIVITIES: Detected['says'] = {
+  name: { en: 'One release starts this several times', 'zh-CN': '一个 release 会启动它好几次' },
+  explain: {
+    en: '`release` stands here without `types:`, so one release starts three runs, for `created`, `published` and `released`, and each edit of it another. All send the same file names: PyPI keeps the first, and others with other bytes get `400 File already exists`. Write `types: [published]`. With all files of the version there, nothing is left to send.',
+    'zh-CN': '这里的 `release` 没有写 `types:`，一个 release 会因 `created`、`published`、`released` 启动三次运行，之后每次编辑还会再启动。它们上传的文件名都相同：PyPI 保留第一个，内容不同的其他文件得到 `400 File already exists`。请写上 `types: [published]`。如果这个版本的文件都在索引上，就没有什么要补传。',
+  },
+};
+
+/** Whether a release starts what publishes by each of its activities, which no condition tells apart. */
+const byEachActivity = (workflow: Workflow, steps: readonly Step[]): boolean =>
+  workflow.triggers?.has('release') === true &&
+  textsOf(workflow.source, pairOf(workflow.source.map(workflow.triggers.get('release')), 'types')?.value).length === 0 &&
+  waysOf(workflow).some(({ step, open, conditions }) => steps.includes(step) && open.some(({ event }) => event === 'release') && !conditions.some(({ text }) => /\bevent\.(?:action|release)\b/.test(text)));
 
 const LEADS_TO = 'file-already-exists';
 
@@ -133,6 +149,8 @@ export default {
       if (stops) return [{ ...placeOf(context, call), says: STANDS_BEFORE, values: { option }, perhaps: true, ...other }];
       return [{ ...placeOf(context, call), values: { option, index: isTest ? 'TestPyPI' : 'PyPI' }, ...(!certain && { undecided: true }) }];
     });
-    return [...steps, ...commands];
+    const sending = [...publishing.filter(sendsAgain), ...calls.filter((call) => !call.open && !call.settings.has('skip') && !call.settings.has('dry-run') && targetOf(call) === 'pypi')].map(({ step }) => step);
+    const activities = byEachActivity(workflow, sending) ? [{ offset: triggerOffset(workflow, 'release'), key: 'activities', says: ACTIVITIES }] : [];
+    return [...activities, ...steps, ...commands];
   },
 } as const satisfies Rule;

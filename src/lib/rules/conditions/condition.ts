@@ -94,7 +94,7 @@ function ofContext(name: string | undefined, world: World): Known | undefined {
   const { event, ref } = world;
   if (name === 'github.event_name') return event === undefined ? undefined : { is: event };
   if (name === 'github.ref_type') return ref && { is: ref === 'tag' ? 'tag' : 'branch' };
-  if (name === 'github.ref' || (name === 'github.event.ref' && event === 'push')) return refOf(world, ref ? BEGINS[ref] : '');
+  if (name === 'github.ref' || (name === 'github.event.ref' && (event === 'push' || event === 'workflow_dispatch'))) return refOf(world, ref ? BEGINS[ref] : '');
   if (name === 'github.event.ref' && event !== undefined && WITHOUT_REF.has(event)) return { is: null };
   if (name === 'github.ref_name') return refOf(world, '');
   if (name === 'github.event.action') return world.actions === 'none' ? { is: null } : undefined;

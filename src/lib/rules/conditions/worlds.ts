@@ -56,7 +56,7 @@ function ofEvent(workflow: Workflow, event: string, alone: boolean): World[] {
   if (event === 'workflow_dispatch') {
     return [
       { shown, event, ref: 'branch', actions: 'none' },
-      { shown, event, ref: 'tag', actions: 'none', ...(!alone && { seldom: true }) },
+      { shown, event, ref: 'tag', actions: 'none', seldom: true },
     ];
   }
   if (ON_BRANCH.has(event)) return [{ shown, event, ref: 'branch', ...(event === 'schedule' ? { actions: 'none' } : event === 'repository_dispatch' ? {} : actions) }];

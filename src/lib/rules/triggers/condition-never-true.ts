@@ -102,6 +102,15 @@ const BY_HAND: Detected['says'] = {
   },
 };
 
+/** What is said where only the button starts it, and what it offers first does not fulfil the condition. */
+const ON_BRANCH: Detected['says'] = {
+  name: { en: 'Started on a branch, this publishes nothing', 'zh-CN': '在分支上启动时什么都不会发布' },
+  unsure: {
+    en: 'Only `workflow_dispatch` starts this workflow, and its button offers a branch first. There `if: {condition}` is false: GitHub skips what it stands at, and the run is green all the same. Choose the tag under “Use workflow from”, or let the push of a tag start it, by `push:` with `tags:` below `on:`.',
+    'zh-CN': '只有 `workflow_dispatch` 会启动这个工作流，而它的按钮默认选的是分支。在分支上 `if: {condition}` 不成立：GitHub 会直接跳过，运行照样显示成功。请在 “Use workflow from” 里选标签，或者在 `on:` 里加上 `push:` 和 `tags:`，由推送标签来启动。',
+  },
+};
+
 /** Jobs that a run by hand skips, where it skips them all. */
 function idleByHand(workflow: Workflow, ways: readonly Way[]): Detected[] {
   const byHand = ways[0]?.worlds.filter(({ event }) => event === 'workflow_dispatch') ?? [];
@@ -146,7 +155,7 @@ export default {
       if (SWITCHED_OFF.test(condition.text.trim()) && isPublishedElsewhere(way.step)) return outputs;
       const undecided = open.length > 0;
       const more = undecided ? undefined : why(condition, often, conditions.length === 1 || !mayHold(condition, worlds));
-      return [...outputs, { offset: startOf(condition.pair), values: { condition: shown(condition.text) }, job: condition.job, ...(more && { more }), ...(undecided && { undecided }) }];
+      return [...outputs, { offset: startOf(condition.pair), values: { condition: shown(condition.text) }, job: condition.job, ...(more && { more }), ...(undecided && { undecided, ...(worlds.every(({ event }) => event === 'workflow_dispatch') && { says: ON_BRANCH }) }) }];
     });
     return found.length > 0 ? found : idleByHand(workflow, ways);
   },
