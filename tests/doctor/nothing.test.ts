@@ -254,7 +254,7 @@ describe('the questions', () => {
     expect([skip('Run pypa/gh-action-pypi-publish@release/v1\nerror: a new one'), skip('Run poetry publish\nerror: a new one')]).toEqual(['`skip-existing: true`', '`--skip-existing`']);
     const used = QUESTIONS.filter(({ id }) => (strings.en as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id);
     expect(used).toEqual(QUESTIONS.filter(({ id }) => (strings['zh-CN'] as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id));
-    expect(used).toEqual(['bare', 'partial', 'own-check', 'platform', 'exists', 'interrupted', 'slow', 'server']);
+    expect(used).toEqual(['bare', 'partial', 'own-check', 'cancelled', 'platform', 'exists', 'interrupted', 'slow', 'server']);
   });
 
   test('who is stuck with an error is not asked whether a step hangs, nor is the log of a program that says so', () => {

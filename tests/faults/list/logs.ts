@@ -3,6 +3,12 @@ import type { Fault } from '../fault.ts';
 /** A log is read right, whatever happened to it: the catalogue, the matcher, the diagnosis, the claims and the secrets. */
 export const logs: readonly Fault[] = [
   {
+    name: 'upload-without-end-arrived',
+    promise: 'Where another upload follows on one that has no end, it is not said that all files have arrived.',
+    edits: [{ file: 'src/lib/doctor/recognised.ts', from: "const outcome = lost && ended === 'published' ? 'unclear' : ended;", to: 'const outcome = ended;' }],
+    caught: [{ by: 'doctor/sent-beside.test.ts', says: /not said to have arrived where an upload has no end/ }],
+  },
+  {
     name: 'file-without-tags-not-told',
     promise: 'Where a command finds no tag, and no checkout of the workflow beside its log fetches any, that is said of the file.',
     edits: [{ file: 'src/lib/doctor/questions/worded.ts', from: "known.shallow ? 'file' : undefined", to: 'undefined' }],

@@ -150,7 +150,8 @@ export default {
       return [{ ...placeOf(context, call), values: { option, index: isTest ? 'TestPyPI' : 'PyPI' }, ...(!certain && { undecided: true }) }];
     });
     const sending = [...publishing.filter(sendsAgain), ...calls.filter((call) => !call.open && !call.settings.has('skip') && !call.settings.has('dry-run') && targetOf(call) === 'pypi')].map(({ step }) => step);
-    const activities = byEachActivity(workflow, sending) ? [{ offset: triggerOffset(workflow, 'release'), key: 'activities', says: ACTIVITIES }] : [];
+    // Many write it so, and a file is there already where it matters.
+    const activities = context.cause === LEADS_TO && byEachActivity(workflow, sending) ? [{ offset: triggerOffset(workflow, 'release'), key: 'activities', says: ACTIVITIES }] : [];
     return [...activities, ...steps, ...commands];
   },
 } as const satisfies Rule;
