@@ -68,7 +68,7 @@ export default {
       ],
     },
     {
-      applies: { wording: BLACKLISTED, not: { near: ['__cxa_thread_atexit_impl'] } },
+      applies: { any: [{ wording: [3] }, { wording: [2], not: { near: ['__cxa_thread_atexit_impl'] } }] },
       changes: 'file',
       when: { en: 'It is another symbol', 'zh-CN': '是别的符号' },
       steps: [
@@ -101,7 +101,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], not: { near: ['cibuildwheel'] } },
+      applies: { not: { near: ['cibuildwheel'] } },
       changes: 'file',
       when: { en: 'It is built on the runner itself', 'zh-CN': '是直接在运行器上构建的' },
       steps: [
@@ -112,7 +112,6 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1] },
       changes: 'file',
       when: { en: 'It is built in an image, or newer systems are enough', 'zh-CN': '是在镜像里构建的，或者只需支持较新的系统' },
       steps: [

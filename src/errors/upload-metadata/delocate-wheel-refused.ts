@@ -3,8 +3,6 @@ import type { ErrorEntry } from '../types.ts';
 /** maturin, where it is to look and not to copy: its own words of 1.5 to 1.9, and of 1.16. */
 const CHECKED = [7, 8] as const;
 
-const LIBPYTHON = { any: [{ wording: [9] }, { wording: [10], near: ['libpython'] }] } as const;
-
 export default {
   id: 'delocate-wheel-refused',
   stage: 'upload-metadata',
@@ -94,7 +92,7 @@ export default {
       ],
     },
     {
-      applies: LIBPYTHON,
+      applies: { wording: [9] },
       changes: 'file',
       when: { en: 'It links libpython', 'zh-CN': '链接了 libpython' },
       steps: [
@@ -105,7 +103,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [10], not: { near: ['libpython'] } },
+      applies: { wording: [10] },
       changes: 'file',
       when: { en: 'maturin names forbidden libraries', 'zh-CN': 'maturin 列出了不许链接的库' },
       steps: [
