@@ -144,3 +144,25 @@ test('what is answered without what tells another CI is plainly of GitHub', () =
   expect(plain.length).toBeGreaterThan(100);
   for (const text of plain) expect(placeIn(text), text).toEqual({ ci: 'github' });
 });
+
+describe('runners that read the workflows of GitHub have no token that PyPI takes', () => {
+  const UNSET = 'Trusted publishing exchange failure: \nOpenID Connect token retrieval failed: GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset\n';
+  const UV = 'Publishing 1 file to https://upload.pypi.org/legacy/\nerror: Failed to obtain OIDC token: is the `id-token: write` permission missing?\n  Caused by: GitHub Actions detection error\n  Caused by: insufficient permissions: missing ACTIONS_ID_TOKEN_REQUEST_URL\n';
+
+  test.each([
+    ['the runner of Gitea', (said: string) => `2026-05-23T21:38:53Z runner(version:v0.4.0) received task 500 of job publish, be triggered by event: push\nworkflow prepared\n${said}`],
+    ['its image', (said: string) => `🚀  Start image=docker.gitea.com/runner-images:ubuntu-latest\n${said}`],
+    ['act', (said: string) => `[Publish/publish] ⭐ Run Main Publish\n${said}[Publish/publish]   ❌  Failure - Main Publish\n`],
+    ['a reader', (said: string) => `Our package is on Codeberg, and the publish job there ends with:\n\n${said}`],
+  ])('as %s shows', (_, shown) => {
+    for (const said of [UNSET, UV]) {
+      const found = answered(shown(said));
+      expect(found?.step, said).toMatch(/^Sign in with an API token/);
+      expect(found?.steps).toHaveLength(1);
+    }
+  });
+
+  test('and that of GitHub has', () => {
+    for (const said of [UNSET, UV]) expect(answered(`##[group]Run pip install py-gitea\n##[endgroup]\n${said}`)?.step).not.toContain('Forgejo');
+  });
+});

@@ -1,4 +1,5 @@
 import { CLEANED, cleanedEnvironment } from '../shared/cleaned-environment.ts';
+import { NOT_GITHUB, notOnGithub } from '../shared/not-github.ts';
 import { ranWithout } from '../shared/permitted.ts';
 import type { ErrorEntry } from '../types.ts';
 
@@ -29,11 +30,18 @@ export default {
     'zh-CN':
       '发布程序没有拿到 token 或密码，于是改用可信发布（Trusted Publishing），而这个作业没有 `id-token: write` 权限。对 action 来说，空的 `password:` 也算没有给。给文件签名也要这个权限。',
   },
-  says: {
-    applies: CLEANED,
-    en: 'python-semantic-release ran the upload in its `build_command`, which gets few variables of the job: neither a token nor a permission reached it.',
-    'zh-CN': 'python-semantic-release 在 `build_command` 里运行上传，而它只拿到作业的少数变量：token 和权限都没有传进去。',
-  },
+  says: [
+    {
+      applies: NOT_GITHUB,
+      en: 'No token or password reached the program that publishes, so it tried Trusted Publishing, and asked for what only the runner of GitHub gives.',
+      'zh-CN': '发布程序没有拿到 token 或密码，于是改用可信发布（Trusted Publishing），而它要的令牌只有 GitHub 的运行器会给。',
+    },
+    {
+      applies: CLEANED,
+      en: 'python-semantic-release ran the upload in its `build_command`, which gets few variables of the job: neither a token nor a permission reached it.',
+      'zh-CN': 'python-semantic-release 在 `build_command` 里运行上传，而它只拿到作业的少数变量：token 和权限都没有传进去。',
+    },
+  ],
   causes: [
     {
       en: 'The publish job lacks `id-token: write`. A `permissions:` block that names other permissions takes this one away.',
@@ -53,6 +61,7 @@ export default {
     },
   ],
   fixes: [
+    notOnGithub,
     cleanedEnvironment,
     {
       changes: 'file',

@@ -1,3 +1,4 @@
+import { notOnGithub } from '../shared/not-github.ts';
 import { PERMITTED, ranWithout } from '../shared/permitted.ts';
 import type { ErrorEntry } from '../types.ts';
 
@@ -61,6 +62,7 @@ export default {
     },
   ],
   fixes: [
+    notOnGithub,
     {
       applies: { index: ['other'] },
       certain: true,
