@@ -181,7 +181,7 @@ export default {
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [202, 210] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1899, 1914] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/242' },
-    { repo: 'python-poetry/poetry', path: 'issues/8391' },
+    { repo: 'python-poetry/poetry', path: 'src/poetry/factory.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793' },
     { repo: 'python-poetry/poetry', path: 'src/poetry/publishing/uploader.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [250, 257] },
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [154, 165] },
   ],

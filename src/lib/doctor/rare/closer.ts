@@ -204,6 +204,9 @@ function unlikeIn(file: string | undefined, wanted: string | undefined): Observe
 /** The program of which a message says that it is not there, or what brings the command that is not known. */
 const MISSING = /\b(?<command>twine|uvx?|poetry|hatch|pdm|flit|maturin)(?:\.exe)?: (?:command )?not found|No module named (?<module>twine|build)\b|invalid command 'bdist_(?<brings>wheel)'/;
 
+/** Whoever runs the job or the upload there hands no permission of a file on: see `not-github.ts` and `cleaned-environment.ts`. */
+const UNHEARD = /be triggered by event:|\bact_runner\b|\bdocker\.gitea\.com\b|⭐ Run Main|\bBuild failed, aborting release/;
+
 /** Whether the workflow beside a log installs what its message misses. */
 function isInstalled(installs: Beside['installs'], message: string): boolean {
   const { command, module, brings: name = module ?? command } = MISSING.exec(message)?.groups ?? {};
@@ -334,7 +337,7 @@ export function closer({ log, before, around, message, told, beside, program, in
     named: isDirectory(told['file'] ?? file) && 'directory',
     older: isOlderThanAnother(around, file) && 'than-another',
     own_twine: beside?.ownTwine && !RUNS_ACTION.test(before) && 'before',
-    permission: beside?.permitted?.has(index ?? 'any') && 'in-file',
+    permission: beside?.permitted?.has(index ?? 'any') && !UNHEARD.test(around) && 'in-file',
     plugin: PLUGIN.test(around) && !ADDS_PLUGIN.test(around) && !beside?.plugged && 'missing',
     prints: beside?.prints?.[program! + index],
     pypirc: isOtherUser(around, given) && 'other-user',
