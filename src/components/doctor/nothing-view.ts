@@ -166,7 +166,8 @@ export async function showNothing(diagnosis: Diagnosis, log: string, context: No
       ...(isFirst ? more(known, context) : []),
       ...(isAnswered || isRefused ? [] : questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, context, isGreen)),
       ...(isRefused ? [] : seen(known, context)),
-      ...(isGreen || isAnswered || isRefused ? [] : [...(isFirst || asked.some(({ id }) => id === 'relayed') ? [] : more(known, context)), ...miss(context)]),
+      // Where a tool found nothing to release, nothing failed.
+      ...(isGreen || isAnswered || isRefused || asked.some(({ sign }) => sign === 'unreleased') ? [] : [...(isFirst || asked.some(({ id }) => id === 'relayed') ? [] : more(known, context)), ...miss(context)]),
       ...(isKnown ? [] : [make('p', {}, ...links)]),
     ],
   };

@@ -33,7 +33,7 @@ export default {
     applies: { ...BY_VARIABLE, ...WAITS },
     release: 'nothing-uploaded',
     en: 'The step that makes the release on GitHub got no token, and stopped. What publishes in your workflow waits for it, so it did not run: nothing was uploaded to PyPI.',
-    'zh-CN': '在 GitHub 上创建发行版的步骤没有得到 token，停下了。你的工作流里，发布要等这个步骤，所以没有运行：没有向 PyPI 上传任何内容。',
+    'zh-CN': '创建发行版的步骤没有得到 token，停下了。发布要等这个步骤，所以没有运行：没有向 PyPI 上传任何内容。',
   },
   causes: [
     { en: '`gh` does not take the token of the job by itself.', 'zh-CN': '`gh` 不会自己去取作业的 token。' },
@@ -65,8 +65,8 @@ export default {
       when: { en: '`actions/create-release` stopped', 'zh-CN': '停下的是 `actions/create-release`' },
       steps: [
         {
-          en: 'In the workflow file give the step with `actions/create-release` or `actions/upload-release-asset` an `env:` with `GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}`. They read the token from there alone: one under `with:` does not reach them. The job needs `contents: write` under `permissions:`, too.',
-          'zh-CN': '在工作流文件里，给用 `actions/create-release` 或 `actions/upload-release-asset` 的步骤加上 `env:`，写 `GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}`。它们只从那里读取 token，写在 `with:` 下面读不到。作业的 `permissions:` 下还需要 `contents: write`。',
+          en: 'In the workflow file give the step with `actions/create-release` or `actions/upload-release-asset` an `env:` with `GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}`. They read the token from there alone, not from `with:`. The job needs `contents: write`, too.',
+          'zh-CN': '在工作流文件里，给用 `actions/create-release` 或 `actions/upload-release-asset` 的步骤加上 `env:`，写 `GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}`。它们只从那里读取 token，不读 `with:`。作业还需要 `contents: write`。',
         },
       ],
     },

@@ -53,7 +53,7 @@ export const scriptsOf = ({ jobs }: Workflow): string[] => [...new Set(jobs.flat
 const AZURE_LOGIN = /^(?=[^]*\bTwineAuthenticate@)[^]*\btwine upload\b(?=[^\n]*--repository-url\b)[^\n]*--config-file\b/;
 
 /** What may bring twine to a job of any CI: a command that names it, a list of what a project needs, or a program that installs such lists. */
-const MAY_INSTALL = /\binstall\b[^\n]*(?:\btwine\b|[ \t]-r\b|[ \t]["']?\.|\$)|\b(?:requirements|poetry|pipenv|pdm|hatch|uvx?|pipx|conda|tox|nox|make|docker|apt-get|brew)\b|\bimage[ \t]*:|\.(?:sh|yml|yaml)\b/;
+const MAY_INSTALL = /\binstall\b[^\n]*(?:\btwine\b|[ \t]-r\b|[ \t]["']?\.|\$)|\b(?:requirements|poetry|pipenv|pdm|hatch|uvx?|pipx|conda|tox|nox|make|apt-get|brew)\b|\bdocker (?:run|build|exec)\b|\bimage[ \t]*:|\.(?:sh|yml|yaml)\b/;
 
 /** Whether the rules leave something open. */
 export const isOpen = (result: Check | Problem): boolean => !('code' in result) && result.findings.some(({ place }) => place.undecided);

@@ -104,9 +104,9 @@ export default {
   leadsTo: [],
   name: { en: 'A release made with `GITHUB_TOKEN` starts no workflow', 'zh-CN': '用 `GITHUB_TOKEN` 创建的 release 不会触发工作流' },
   explain: {
-    en: '`{maker}` uses `GITHUB_TOKEN`. For what this token does GitHub starts no other workflow, so `{event}` never starts this one. Do both in the same workflow: a publish job that `needs` the release job. Or make the release with the token of a GitHub App or a personal access token. For a version made so already, delete that release or tag, and make it again yourself.',
+    en: '`{maker}` uses `GITHUB_TOKEN`. For what this token does GitHub starts no other workflow, so `{event}` never starts this one. Do both in the same workflow: a publish job that `needs` the release job. Or make the release with the token of a GitHub App or a personal access token. If that is there already, delete it, and make it again yourself.',
     'zh-CN':
-      '`{maker}` 用的是 `GITHUB_TOKEN`。用这个令牌做的任何事，GitHub 都不会因此再启动别的工作流，所以 `{event}` 一直没能启动这个工作流。请把两件事放进同一个工作流：发布作业用 `needs` 等创建 release 的作业。或者改用 GitHub App 的令牌或个人访问令牌（personal access token）创建 release。已经这样创建的版本，请删掉那个 release 或标签，由你自己重新创建一次。',
+      '`{maker}` 用的是 `GITHUB_TOKEN`。用这个令牌做的任何事，GitHub 都不会因此再启动别的工作流，所以 `{event}` 一直没能启动这个工作流。请把两件事放进同一个工作流：发布作业用 `needs` 等创建 release 的作业。或者改用 GitHub App 的令牌或个人访问令牌（personal access token）创建 release。已经创建了的，请删掉它，由你自己重新创建一次。',
   },
   unsure: {
     en: 'If `{maker}` makes the release or tag that is to start the publishing, and does so with `GITHUB_TOKEN`, `{event}` never starts it: for what this token does GitHub starts no other workflow. Then publish in the same workflow, in a job that `needs` the release job, or make the release with the token of a GitHub App or a personal access token.',
