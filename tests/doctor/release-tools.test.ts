@@ -100,6 +100,7 @@ describe('what a tool of a release says is asked alone', () => {
     ['the Rust of a container is too old', step('PyO3/maturin-action@v1', 'error: failed to parse manifest at `/home/runner/work/a/a/Cargo.toml`', '', 'Caused by:', '  feature `edition2024` is required', '', '💥 maturin failed'), ['old-rust']],
     ['a crate wants a newer one', step('PyO3/maturin-action@v1', 'error: rustc 1.79.0 is not supported by the following package:', '  indexmap@2.13.0 requires rustc 1.82', '💥 maturin failed'), ['old-rust']],
     ['so does the lock file', step('pypa/cibuildwheel@v3', 'error: failed to parse lock file at: /project/Cargo.lock', '', 'Caused by:', '  lock file version `4` was found, but this version of Cargo does not understand this lock file, perhaps Cargo needs to be updated?'), ['old-rust']],
+    ['no commit asks for a version', 'Run python-semantic-release/python-semantic-release@master\nThe type of the next release release is: no_release', ['semantic-branch']],
     ['the branch moved on under semantic-release', '[semantic-release] › ℹ  The local branch main is behind the remote one, therefore a new version won\'t be published.', ['semantic-branch.behind']],
     ['semantic-release of a pull request', '[semantic-release] › ℹ  This run was triggered by a pull request and therefore a new version won\'t be published.', ['semantic-branch']],
     ['and under that of Python', step('semantic-release version', 'Upstream branch has changed. Please pull the latest changes and try again.'), ['branch-moved']],

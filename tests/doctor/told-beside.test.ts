@@ -93,3 +93,32 @@ describe('what stands in the file settles the question', () => {
     expect(state(`${log}${steps(job)}  release:\n    needs: publish\n    runs-on: ubuntu-latest\n    steps:\n      - uses: astral-sh/setup-uv@v10\n`)).toBe('may-be-partial');
   });
 });
+
+describe('what a workflow shows of the step that failed', () => {
+  const NO_TOKEN = 'Error: Parameter token or opts.auth is required\n\n';
+  const makes = (needs: string): string =>
+    `on: {push: {tags: ["v*"]}}\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/create-release@v1\n        with: {tag_name: "\${{ github.ref }}"}\n  publish:\n    runs-on: ubuntu-latest\n${needs}    steps:\n      - run: pip install twine && twine upload dist/*\n`;
+
+  test.each(LANGS)('%s: an action that reads its token from the environment alone is told so', (lang) => {
+    expect(first(NO_TOKEN + makes('    needs: build\n'), lang)).toMatch(/`env:`.*`GITHUB_TOKEN:/);
+    expect(first(NO_TOKEN, lang)).not.toMatch(/create-release/);
+  });
+
+  test('nothing was uploaded where what publishes waits for it', () => {
+    expect(judge({ ...NOTHING, text: NO_TOKEN + makes('    needs: build\n') }, 'en').state).toBe('nothing-uploaded');
+    expect(judge({ ...NOTHING, text: NO_TOKEN + makes('') }, 'en').state).toBe('may-be-partial');
+  });
+
+  const UNSUPPORTED = "UnsupportedConfiguration: The configured repository 'https://pypi.example.com' does not have support for the following features: --skip-existing\n\n";
+  const twice = (script: string): string =>
+    `on: release\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(script)}\n        env: {TWINE_REPOSITORY_URL: "https://pypi.example.com"}\n      - run: twine upload --skip-existing dist/*\n`;
+
+  test.each([
+    ['for i in 1 2 3; do\n  if twine upload --skip-existing dist/*; then\n    break\n  fi\ndone', 'may-be-partial'],
+    ['twine upload --skip-existing dist/* || true', 'may-be-partial'],
+    ['if ! twine upload --skip-existing dist/*; then\n  exit 1\nfi', 'nothing-uploaded'],
+    ['twine upload --skip-existing dist/*', 'nothing-uploaded'],
+  ])('where its script ends well all the same, another upload of the job may have been made: %j', (script, state) => {
+    expect(judge({ ...NOTHING, text: UNSUPPORTED + twice(script) }, 'en').state).toBe(state);
+  });
+});

@@ -285,3 +285,24 @@ test('of a message that is cut off, what all that it may be have in common is to
   await paste(page, 'Token request failed: the server refused the request for the following reasons:\n\n* `invalid-publisher`: valid token, but no corresponding publisher (');
   await expect(page.locator('[data-finding][data-open] [data-release=nothing-uploaded]')).toBeVisible();
 });
+
+test('where the workflow proves what a message that is cut off comes from, the answer is called after that', async ({ page }) => {
+  await page.goto('doctor/');
+  const workflow = 'on: release\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    permissions:\n      id-token: write\n    steps:\n      - uses: actions/checkout@v7\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: ${{ secrets.PYPI_API_TOKEN }}\n';
+  await paste(page, `Error: OIDC exchange failure:\n* \`invalid-publisher\`: valid token, but no corresponding publisher\n\n${workflow}`);
+  const card = page.locator('[data-finding][data-open]');
+  await expect(card.locator('h3')).toHaveText('The secret arrives empty');
+  await expect(card.locator('[data-sentence]')).toContainText('Choose one of two ways');
+  await expect(card.locator('ul a')).toHaveCount(0);
+});
+
+test('what a file says that publishes by a script, or is of another CI, is true of it', async ({ page }) => {
+  await page.goto('doctor/');
+  const said = page.locator('[data-workflow]');
+  await paste(page, 'on: release\njobs:\n  tests:\n    uses: ./.github/workflows/tests.yml\n  publish:\n    needs: tests\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: make upload\n');
+  await expect(said).toContainText('make upload may be what publishes');
+  await page.goto('doctor/');
+  await paste(page, 'jobs:\n  include:\n    - os: osx\n      if: tag IS present\n      script:\n        - pip install cibuildwheel\n        - cibuildwheel --output-dir wheelhouse\n        - twine upload wheelhouse/*\n');
+  await expect(said).toContainText('This is a file of Travis CI');
+  await expect(said).toContainText('No line here installs twine');
+});

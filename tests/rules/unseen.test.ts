@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { check } from '../../src/lib/rules/check.ts';
 import { signsIn } from '../../src/lib/rules/facts/secret-arrives.ts';
@@ -120,4 +120,52 @@ test('a job that is given what a program signs in with publishes itself, by what
   expect(own('  deploy:\n    runs-on: ubuntu-latest\n    env:\n      TWINE_PASSWORD: ${{ secrets.T }}\n    steps:\n      - run: ./release.sh\n')).toBe(true);
   expect(own('  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./release.sh\n        env:\n          UV_PUBLISH_TOKEN: ${{ secrets.T }}\n')).toBe(true);
   expect(own('  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./release.sh\n        env:\n          TWINE_REPOSITORY: x\n')).toBe(false);
+});
+
+const CHECKOUT = '- uses: actions/checkout@v7';
+const publish = (steps: string, job = ''): string[] => unseen(file(steps, job)).filter((each) => /missing|unset/.test(each));
+
+test.each(['twine upload dist/*', 'python -m twine upload dist/*', 'python setup.py sdist\ntwine upload dist/*', 'poetry publish', 'hatch publish', 'maturin upload dist/*'])('%j calls what no step installs', (run) => {
+  const script = run.split('\n').map((line) => `    ${line}`).join('\n');
+  expect(publish(`${CHECKOUT}\n- uses: actions/setup-python@v6\n- run: |\n${script}`)).toEqual([expect.stringMatching(/ missing (?:twine|poetry|hatch|maturin)$/)]);
+});
+
+test.each([
+  ['it is installed', `${CHECKOUT}\n- run: pip install twine\n- run: twine upload dist/*`],
+  ['a list installs it', `${CHECKOUT}\n- run: pip install -r ci.txt\n- run: twine upload dist/*`],
+  ['a script may', `${CHECKOUT}\n- run: ./ci/prepare.sh\n- run: twine upload dist/*`],
+  ['an action may', `${CHECKOUT}\n- uses: someone/setup@v1\n- run: twine upload dist/*`],
+  ['another program brings it', `${CHECKOUT}\n- run: uvx twine upload dist/*`],
+  ['an environment has it', `${CHECKOUT}\n- run: .venv/bin/twine upload dist/*`],
+  ['uv, which a runner may have', `${CHECKOUT}\n- run: uv publish`],
+  ['lines were left out', `${CHECKOUT}\n# ...\n- run: twine upload dist/*`],
+  ['a step alone was pasted', '- run: twine upload dist/*'],
+])('nothing is said to be missing where %s', (_, steps) => {
+  expect(publish(steps)).toEqual([]);
+});
+
+test('nor in a container or on a runner of somebody’s own', () => {
+  const steps = `${CHECKOUT}\n- run: twine upload dist/*`;
+  expect(publish(steps, 'container: python:3.14')).toEqual([]);
+  expect(unseen(file(steps).replace('ubuntu-latest', 'self-hosted')).join()).not.toContain('missing');
+});
+
+describe('a variable by which the script of an upload decides', () => {
+  const install = '- run: pip install twine\n  env:\n    OS: ${{ matrix.os }}\n';
+  const upload = (script: string, env = ''): string => `${install}- run: |\n    ${script.replaceAll('\n', '\n    ')}\n${env}`;
+  const LINUX = 'if [[ $OS == ubuntu* ]]; then\n  twine upload dist/*\nelse\n  twine upload dist/*.whl\nfi';
+
+  test.each([LINUX, 'case "$OS" in\n  ubuntu*) twine upload dist/* ;;\nesac', 'if [ "${OS}" = ubuntu-latest ]; then twine upload dist/*; fi'])('is another step’s: %j', (script) => {
+    expect(publish(upload(script))).toEqual(['9 unset OS']);
+  });
+
+  test.each([
+    ['its own', upload(LINUX, '  env:\n    OS: ${{ matrix.os }}\n')],
+    ['set in the script', upload(`OS=ubuntu\n${LINUX}`)],
+    ['handed on', `- run: echo "OS=a" >> $GITHUB_ENV\n${upload(LINUX)}`],
+    ['no condition', upload('echo $OS\ntwine upload dist/*')],
+    ['nobody’s', upload(LINUX).replace('    OS:', '    ELSE:')],
+  ])('is %s', (_, steps) => {
+    expect(publish(steps)).toEqual([]);
+  });
 });

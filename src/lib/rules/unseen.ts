@@ -11,7 +11,7 @@ import { entries, pairOf, startOf, type Entry } from '../yaml/yaml.ts';
 import type { Check } from './check.ts';
 import { onTheWay } from './conditions/path.ts';
 import { isKnownIndex } from './facts/index-of.ts';
-import { notGivenHere, notInstalled } from './facts/missing.ts';
+import { notGivenHere, notInstalled } from './upload/handed/missing.ts';
 import { scriptsIn } from './facts/scripts.ts';
 import type { Told } from './types.ts';
 

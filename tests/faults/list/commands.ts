@@ -57,6 +57,18 @@ export const commands: readonly Fault[] = [
   rule('command-secret-may-be-empty', 'What the log shows of a variable goes first.', "if (printed === 'given') return undefined;", '', /what the log shows of a variable goes first/),
   rule('command-username-not-token', 'On another index a user name may be right.', " || targetOf(call) === 'other'", '', /another index may want it/),
   rule('command-sends-file-twice', 'A matrix over packages sends another file in each cell.', "(?:matrix|strategy|runner)", '(?:strategy|runner)', /what a step runs looks at the cell/),
+  {
+    name: 'rehearsal-that-may-fail-told-as-hindrance',
+    promise: 'Only an upload to TestPyPI that has to go well is said to keep a release from PyPI.',
+    edits: [{ file: 'src/lib/rules/commands/command-sends-file-twice.ts', from: 'if (mayFail(step) || mayFail(job) || ', to: 'if (' }],
+    caught: [{ by: 'rules/commands/command-sends-file-twice.test.ts', says: /is no hindrance where it may fail/ }],
+  },
+  {
+    name: 'program-of-a-part-told-as-missing',
+    promise: 'Of a step that was pasted alone no program is said to be missing.',
+    edits: [{ file: 'src/lib/rules/upload/handed/missing.ts', from: 'leftOut(workflow).steps || ', to: '' }],
+    caught: [{ by: 'rules/unseen.test.ts', says: /lines were left out/ }],
+  },
   rule('command-password-without-username', 'An empty user name is none.', "!held(call.settings, 'username')", "!call.settings.has('username')", /HATCH_INDEX_USER: ''/),
   rule('option-of-another-program', 'An option goes only where nothing is lost with it.', "takeOut(context, call, option, 'pypi')", "takeOut(context, call, option, '\\w+')", /an option goes where nothing is lost with it/),
   {

@@ -179,7 +179,7 @@ export const workflow: readonly Fault[] = [
     edits: [{ file: 'src/lib/rules/conditions/condition.ts', from: "parts.some((part) => part !== '')", to: "parts.some((part) => part.trim() !== '')" }],
     caught: [{ by: 'rules/triggers/condition-always-true.test.ts', says: /is one text, and true/ }],
   },
-  rule('runner', 'retired-runner', 'A runner of one’s own may have any name.', 'labels.length === 1 && RETIRED', 'RETIRED', /ubuntu-20\.04, self-hosted\] may be there/),
+  rule('runner', 'retired-runner', 'A runner of one’s own may have any name.', 'each.length === 1 && RETIRED', 'RETIRED', /ubuntu-20\.04, self-hosted\] may be there/),
   rule('upload', 'retired-artifact-action', 'Of a commit the comment may be wrong.', "(pinned && { undecided: true })", '(false && { undecided: true })', /a comment says of a commit which release it is/),
   {
     name: 'expression-in-script',

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { file, places, USES } from '../inline.ts';
+import { describe, expect, test } from 'vitest';
+import { publishAction } from '../../../src/data/action/publish-action.ts';
+import { check } from '../../../src/lib/rules/check.ts';
+import { file, places, USES, values } from '../inline.ts';
 
 const ID = 'command-sends-file-twice';
 const MATRIX = 'strategy:\n  matrix:\n    python-version: [3.13, 3.14]';
@@ -68,4 +70,46 @@ test('the action sends them in each cell as well', () => {
   expect(places(ID, file(publish(), MATRIX, RELEASE))).toEqual(['11:9']);
   for (const rest of ['\n  with: {skip-existing: true}', "\n  with: {repository-url: 'https://example.org/'}", "\n  if: matrix.python-version == '3.14'"]) expect(places(ID, file(publish(rest), MATRIX, RELEASE))).toEqual([]);
   expect(places(ID, file(publish(), '', RELEASE))).toEqual([]);
+});
+
+describe('an upload to TestPyPI before the one to PyPI', () => {
+  const ON = 'on:\n  push:\n    branches: [main]\n    tags: ["v*"]';
+  const TEST = 'https://test.pypi.org/legacy/';
+  const TAG = "startsWith(github.ref, 'refs/tags/')";
+  const rehearsal = (rest = '', condition = ''): string => `- uses: ${USES}${condition && `\n  if: ${condition}`}\n  with:\n    repository-url: ${TEST}${rest}`;
+  const release = (condition = TAG): string => `\n- uses: ${USES}\n  if: ${condition}`;
+  const said = (text: string): (string | undefined)[] => values(ID, text).map((each) => each?.['option']);
+
+  test('may keep that one from being reached', () => {
+    for (const top of [ON, 'on: [push, pull_request]', 'on:\n  pull_request:\n  push:\n    tags: ["v*"]']) expect(said(file(rehearsal() + release(), '', top))).toEqual(['skip-existing: true']);
+    expect(said(file(rehearsal('', `github.ref == 'refs/heads/main' || ${TAG}`) + release(), '', ON))).toEqual(['skip-existing: true']);
+    expect(said(file(`- run: twine upload -r testpypi dist/*${release()}`, '', ON))).toEqual(['--skip-existing']);
+    expect(said(file(`${rehearsal()}\n- run: twine upload dist/*\n  if: ${TAG}`, '', ON))).toEqual(['skip-existing: true']);
+  });
+
+  test('in a job that the other one waits for as well', () => {
+    const other = `  release:\n    needs: publish\n    if: ${TAG}\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${USES}\n`;
+    expect(said(file(rehearsal(), '', ON) + other)).toEqual(['skip-existing: true']);
+    expect(said(file(rehearsal(), '', ON) + other.replace('    needs: publish\n', ''))).toEqual([]);
+  });
+
+  test.each([
+    ['skips what is there', rehearsal('\n    skip-existing: true') + release()],
+    ['may fail', `${rehearsal()}\n  continue-on-error: true${release()}`],
+    ['is made on tags alone', rehearsal('', TAG) + release()],
+    ['is made without a tag alone', rehearsal('', "github.ref == 'refs/heads/main'") + release()],
+    ['comes after it', `- uses: ${USES}\n  if: ${TAG}\n${rehearsal()}`],
+    ['is not waited for', rehearsal() + release(`always() && ${TAG}`)],
+  ])('is no hindrance where it %s', (_, steps) => {
+    expect(said(file(steps, '', ON))).toEqual([]);
+  });
+
+  test('is not what PyPI answered to', () => {
+    const explains = (host: string): boolean[] => {
+      const result = check(file(rehearsal() + release(), '', ON), { action: publishAction, cause: 'file-already-exists', told: { values: {}, inputs: {}, host } });
+      return 'code' in result ? [] : result.findings.filter(({ rule, place }) => rule.id === ID && place.says).map(({ explainsLog }) => explainsLog);
+    };
+    expect(explains('test.pypi.org')).toEqual([true]);
+    expect(explains('upload.pypi.org')).toEqual([false]);
+  });
 });

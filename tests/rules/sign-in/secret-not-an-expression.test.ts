@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { edited, file, places, says, USES } from '../inline.ts';
+import { describe, expect, test } from 'vitest';
+import { edited, file, places, says, USES, values } from '../inline.ts';
 
 const ID = 'secret-not-an-expression';
 const text = (password: string, rest = '') => file(`- uses: ${USES}\n  with:\n    password: ${password}${rest}`);
@@ -91,4 +91,20 @@ test('what every token begins with is not put before the secret', () => {
 test('braces of a template around an expression are no token in plain text', () => {
   const braces = '- run: |\n    poetry config pypi-token.pypi {{ "${{ secrets.PYPI_API_KEY }}" }}\n    poetry publish --build';
   expect(says(ID, file(braces))).toEqual(['Braces of a template stand around the secret']);
+});
+
+describe('a name in place of the variable', () => {
+  const env = '\n  env:\n    TWINE_USERNAME: ${{ secrets.U }}\n    TWINE_PASSWORD: ${{ secrets.P }}\n    MY_TOKEN: ${{ secrets.P }}';
+  const named = (run: string): (string | undefined)[] => values(ID, file(`- run: ${run}${env}`)).map((each) => each?.['name']);
+
+  test('is told as that, once for user name and password', () => {
+    for (const run of ['twine upload -u TWINE_USERNAME -p TWINE_PASSWORD dist/*', 'twine upload -p TWINE_PASSWORD dist/*']) expect(named(run)).toEqual(['TWINE_PASSWORD']);
+    expect(named('twine upload -u __token__ -p MY_TOKEN dist/*')).toEqual(['MY_TOKEN']);
+    expect(named('uv publish --token UV_PUBLISH_TOKEN')).toEqual(['UV_PUBLISH_TOKEN']);
+    expect(places('command-username-not-token', file(`- run: twine upload -u TWINE_USERNAME -p TWINE_PASSWORD dist/*${env}`))).toEqual([]);
+  });
+
+  test('is none where its sign stands before it, or nothing has that name', () => {
+    for (const run of ['twine upload -u "$TWINE_USERNAME" -p "$TWINE_PASSWORD" dist/*', 'twine upload -u __token__ -p NO_SUCH_NAME dist/*', 'twine upload --repository-url https://example.org/ -u a -p MY_TOKEN dist/*']) expect(named(run).filter(Boolean)).toEqual([]);
+  });
 });

@@ -1,12 +1,11 @@
-import { baseName } from '../../tools/program.ts';
-import type { Step } from '../../tools/types.ts';
-import type { PublishCall } from '../../workflow/calls.ts';
-import { leftOut } from '../../workflow/left-out.ts';
-import { environmentOf } from '../../workflow/variables.ts';
-import type { Job, Workflow } from '../../workflow/workflow.ts';
-import { entries, pairOf } from '../../yaml/yaml.ts';
-import { isHosted } from './calls.ts';
-import { scriptsIn } from './scripts.ts';
+import { baseName } from '../../../tools/program.ts';
+import type { Step } from '../../../tools/types.ts';
+import type { PublishCall } from '../../../workflow/calls.ts';
+import { leftOut } from '../../../workflow/left-out.ts';
+import { environmentOf } from '../../../workflow/variables.ts';
+import type { Job, Workflow } from '../../../workflow/workflow.ts';
+import { entries, pairOf } from '../../../yaml/yaml.ts';
+import { isHosted, runsScript } from '../../facts/calls.ts';
 
 /** Actions that install no program of Python's, whatever they are told: what a cache brings, its key does not tell. */
 const BRINGS_NONE = /^actions\/(?:checkout|setup-python|setup-node|(?:up|down)load-artifact)$/i;
@@ -20,7 +19,7 @@ const BRINGS = /\b(?:install|sync|pip3?|pipx|uvx?|env|venv|activate|conda|mamba|
 /** A program that a command calls by its own name, or as a module of Python's. GitHub's own images have none of them: jelmer/dulwich#1241. */
 const CALLED = /^[ \t]*(?:(?:\S*\/)?python[\d.]*[ \t]+-m[ \t]+)?(?<program>twine|poetry|hatch|pdm|flit|maturin)[ \t]+[a-z-]/gm;
 
-const mayBring = ({ action, run, uses }: Step): boolean => (uses !== undefined && !BRINGS_NONE.test(action ?? '')) || BRINGS.test(run?.text ?? '') || scriptsIn(run?.text ?? '').length > 0;
+const mayBring = (step: Step): boolean => (step.uses !== undefined && !BRINGS_NONE.test(step.action ?? '')) || BRINGS.test(step.run?.text ?? '') || runsScript(step);
 
 /** The program that a command publishes with, where nothing in its job installs it: the shell then finds none. */
 export function notInstalled(workflow: Workflow, { job, step, program, shell }: PublishCall): string | undefined {
