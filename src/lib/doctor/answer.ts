@@ -4,7 +4,6 @@ import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
 import type { Beside } from './beside/beside.ts';
 import { NO_UPLOADS, surroundings, type Readers, type Surroundings } from './circumstances.ts';
 import { applying, holds } from './condition.ts';
-import { last } from './last.ts';
 import type { besides } from './rare/aside.ts';
 import type { Diagnosis, Finding, Upload } from './diagnose.ts';
 import type { FileState } from './uploads.ts';
@@ -74,15 +73,6 @@ const MAX_ABOVE = 1 << 16;
 /** More than these nobody weighs against each other; the page has all. */
 const MAX_STEPS = 4;
 
-/** How the runner names a step that runs a script: by its first line. */
-const RUNS = /^(?:[^\n]{0,80}[\t ])?(?:##\[group\])?Run (?<line>\S[^\n]{0,300})$/gm;
-
-/** Whether a message is of a step that stands in the workflow beside the log before all that publishes, or names an action without which none of that begins. */
-function isAheadOf({ ahead }: Beside, above: string, message: string): boolean {
-  const line = last(RUNS, above.replaceAll('\r', ''))?.groups!['line'];
-  return ahead!.some((each) => each === line?.trim() || (each.includes('@') && message.includes(each)));
-}
-
 /** A message that comes before a first file is not about those that another upload in the log sent to the same index: that one is told for itself. */
 const isOthers = ({ uploads: { files }, index }: Surroundings, taken: readonly Upload[]): boolean => [...files.keys()].every((file) => taken.some((upload) => upload.index === index && upload.files.some(([name]) => name === file)));
 
@@ -143,7 +133,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // Of an upload that the log does not show a reader knows more, as of one by another step of the job; and of what is on PyPI in any case.
   const isPartly = isRoot && taken.length === 0 && !uploads.apart && !uploads.then && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && !isSetup && ((beside?.goesOn && around.index !== 'pypi') || (seen !== 'not-shown' && (seen === 'seen' || uploads.files.size === 0)));
   const shown = proved ?? (arrived ? 'published' : (said?.release ?? release));
-  const isAhead = shown === 'may-be-partial' && isRoot && uploads.files.size === 0 && beside?.ahead !== undefined && isAheadOf(beside, above, log.slice(finding.start, finding.start + 200));
+  const isAhead = shown === 'may-be-partial' && isRoot && uploads.files.size === 0 && beside?.isAhead?.(above, log.slice(finding.start, finding.start + 200)) === true;
   const known = isAhead && seen === 'not-shown' ? 'nothing-uploaded' : isPartly ? 'may-be-partial' : shown;
   // Of files that an earlier step or attempt uploaded it is not said that nothing was.
   const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;

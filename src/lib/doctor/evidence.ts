@@ -25,7 +25,7 @@ export interface Evidence {
  * has none.
  */
 const OF_UPLOADS =
-  /Upload|ubmitting|running upload|Publishing|publish\b|repository at|View at|kipping|xists|Checking|Built|INFO {2}|warning: |Hashing|Failed to|Packages|\.\.\. |200 OK|\(200\)|Package is|[Ss]tatus|HTTP|(?:Client|Server) [Ee]rror|⛔|ion denied|file_upload|Redirect|Invalid|Detected|t supported|e realm|pypi\.org|Response|Retry|ble TLS|Missing cred|NameResol|CERTIF|certif|refused|dns error|connect to|unnel|[Ss]ucc?es|SUC|outcome=|[dot] PyPI|PyPI u|成功|已/;
+  /Upload|ubmitting|Publishing|publish\b|repository at|View at|kipping|xists|Checking|Built|INFO {2}|warning: |Hashing|Failed to|Packages|\.\.\. |200 OK|\(200\)|Package is|[Ss]tatus|HTTP|(?:Client|Server) [Ee]rror|⛔|ion denied|file_upload|Redirect|Invalid|Detected|t supported|e realm|pypi\.org|Response|Retry|ble TLS|Missing cred|NameResol|CERTIF|certif|refused|dns error|connect to|unnel|[Ss]ucc?es|SUC|outcome=|[dot] PyPI|PyPI u|成功|已/;
 
 /** Whether anything in a text may tell of an upload. */
 export const mayTellOfUploads = (text: string): boolean => OF_UPLOADS.test(text);
@@ -46,7 +46,7 @@ const SIGNS = new RegExp(
     String.raw`\b(?<section>with|env):(?=\r?\n)`,
     String.raw`(?<ended>##\[endgroup\])`,
     String.raw`\b(?<input>user|password):[ \t]{0,5}(?<value>\S{0,100})[ \t]{0,5}(?=\r?\n)`,
-    String.raw`\b(?<variable>TWINE_PASSWORD|UV_PUBLISH_(?:TOKEN|PASSWORD)|HATCH_INDEX_AUTH|FLIT_PASSWORD|PDM_PUBLISH_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD)|POETRY_PYPI_TOKEN_[A-Z0-9_]{1,50}):[ \t]{0,5}(?=\r?\n)`,
+    String.raw`\b(?<variable>(?:TWINE|UV_PUBLISH|HATCH_INDEX|FLIT|PDM_PUBLISH|MATURIN|POETRY)_(?:PYPI_)?(?:TOKEN|PASSWORD|AUTH)[A-Z0-9_]{0,50}):[ \t]{0,5}(?=\r?\n)`,
     String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing|(?<helper>/app/(?:oidc-exchange|attestations)\.py))`,
     String.raw`(?<invalid>InvalidDistribution:)`,
     String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages)`,

@@ -29,7 +29,7 @@ const MAX_LINE = 2_000;
 const MIN_LINE = 5;
 
 /** Lines without one of these have none of the signs: most have none. What reads evidence has a finer list, and with it this file would be loaded for every log. */
-const HINT = /pload|ubmitting|esponse|ublish|reposit|View at|kip|Checking|INFO|uccess|ailed|exist|200|Package is|tatus|rror|⛔|edirect|Retry|esolve|VERIFY|ertificate|efused|prox|unnel|issing|not known|Hashing|Built|FAIL|POST/;
+const HINT = /pload|ubmitting|esponse|ublish|reposit|View at|kip|Checking|INFO|uccess|ailed|exist|200|Package is|tatus|rror|⛔|edirect|Retry|esolve|VERIFY|ertificate|efused|prox|unnel|issing|Hashing|Built|FAIL|POST/;
 
 /**
  * A step of a workflow ends, or a command of another CI; or of several in one step git speaks, GitHub's own program, pip, another tool, or a shell that does
@@ -45,7 +45,7 @@ const HEAD = /^(?:(?:##\[group\])?Run|[$+]) \S/;
 const BARE = new RegExp(String.raw`^\s{0,12}(?:(?:uv|poetry|pdm|hatch|pipenv) run |python[\d.]{0,5} -m |\w{1,60}=\S{1,200} ){0,3}${SENDS}(?: |\s*$)`);
 
 /** What is said where an upload does not end well. */
-const FAILED = /(?:error|timeout|exception)(?:\]|:\s*\S)|exit (?:code|status) [1-9]|exited with [1-9]|FAIL code|publish failed|failed to run|\bkilled\b|\*\*\* \[|no output|exceeded|Finished: [FAU]|cancel|^\s*\^C/i;
+const FAILED = /(?:error|timeout|exception)(?:\]|:\s*\S)|exit(?: code| status|ed with) [1-9]|FAIL code|publish failed|failed to run|\bkilled\b|\*\*\* \[|no output|exceeded|Finished: [FAU]|cancel|^\s*\^C/i;
 
 /** A job goes to its end, whatever the steps before did. */
 const ENDS = /Post job cleanup|Cleaning up |Job succeeded|Complete job|exited with 0|Finished: SUCCESS/;
@@ -54,7 +54,7 @@ const ENDS = /Post job cleanup|Cleaning up |Job succeeded|Complete job|exited wi
 const BROKEN_OFF = /\bFailed to publish\b|rusted publishing (?:also )?failed\b/;
 
 /** What says where the files go, before or without any upload. */
-const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
+const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository[-_]url|--publish-url|(?:TWINE|MATURIN)_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
 
 /** What is said of a file that is sent. */
 const SENT: ReadonlySet<Sign> = new Set<Sign>(['send', 'sent', 'fail']);
@@ -307,7 +307,7 @@ export function uploadsOf(around: string, commands: Commands | undefined, told: 
 }
 
 /** What stands in a text in which `arrivedIn` finds any of its words: without one it needs not be there. */
-const MAY_SAY = /(?:to|on|in|at|reached)\s+(?:the\s+)?pypi|[到在]了?\s?pypi|pypi[ 上]|view at:|after\*? the|outcome=s|(?:nd|er|xt|nt) (?:attempt|try|run)| (?:up|through|uploads?|uploaded)\b|传/i;
+const MAY_SAY = /[\s到在了]pypi|pypi[ 上]|view at:|after\*? the|outcome=s|(?:nd|er|xt|nt) (?:attempt|try|run)| (?:up|through|uploads?|uploaded)\b|传/i;
 export const maySay = (text: string): boolean => MAY_SAY.test(text);
 
 /** What is said in words of files that are on PyPI: all of a release are, something is seen there, or some of them went through. */

@@ -51,8 +51,8 @@ export interface Beside {
   installs?: readonly string[];
   /** Where its checkouts fetch one commit and no tag. */
   shallow?: true;
-  /** The first lines of the scripts that stand before all that publishes, and the actions that its job is made with: where one of them fails or is not there, nothing is sent. */
-  ahead?: readonly string[];
+  /** Whether a message is of a step that stands before all that publishes, or names an action that its job is made with: where one of them fails or is not there, nothing is sent. */
+  isAhead?: (above: string, message: string) => boolean;
   /** Where nothing that publishes runs but for a tag or a release. */
   released?: true;
   /** Where neither the push of a tag nor a release starts it, nor another run. */

@@ -21,6 +21,7 @@ import { uploadCommands, type PublishStep } from '../../workflow/publishing.ts';
 import type { Problem, Workflow } from '../../workflow/workflow.ts';
 import { entries, pairOf } from '../../yaml/yaml.ts';
 import { ADDS_PLUGIN } from '../inputs.ts';
+import { last } from '../last.ts';
 import { aroundIn } from '../../text/around.ts';
 import type { Beside } from './beside.ts';
 
@@ -204,6 +205,15 @@ function aheadOf(workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | '
   return steps.flatMap(({ line, isAhead }) => (line && isAhead && steps.every((other) => other.line !== line || other.isAhead) ? line : []));
 }
 
+/** How the runner names a step that runs a script: by its first line. */
+const RUNS = /^(?:[^\n]{0,80}[\t ])?(?:##\[group\])?Run (?<line>\S[^\n]{0,300})$/gm;
+
+/** Whether a message is of a step that one of these lines begins, or names one of these actions. */
+function isAheadOf(ahead: readonly string[], above: string, message: string): boolean {
+  const line = last(RUNS, above.replaceAll('\r', ''))?.groups!['line']!.trim();
+  return ahead.some((each) => each === line || (each.includes('@') && message.includes(each)));
+}
+
 /** What the jobs do that publish with the action on another system than Linux. */
 function foreignIn(findings: Check['findings']): Beside['foreign'] {
   const jobs = findings.flatMap(({ rule, place }) => (rule.id === 'non-linux-runner' && place.job ? [place.job] : []));
@@ -317,7 +327,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(installs.length > 0 && { installs }),
     ...(handed && { handed }),
     ...(isShallow(workflow) && { shallow: true }),
-    ...(ahead.length > 0 && { ahead }),
+    ...(ahead.length > 0 && { isAhead: (above: string, message: string) => isAheadOf(ahead, above, message) }),
     ...(sends.length > 0 && isUntagged(workflow) && { untagged: true }),
     ...(sends.length > 0 && sends.every(({ job, step }) => waits.some((waitsFor) => waitsFor(job, step) === 'yes')) && { released: true }),
     ...(unpassed.length > 0 && { unpassed: (log: string) => unpassed.some((each) => tellsOf(each, aroundIn(log))) }),

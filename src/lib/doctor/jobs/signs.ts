@@ -42,7 +42,7 @@ export const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['exists', /\bCaused by: File already exists/],
   ['response', /\bResponse from (?<target>https?:\/\/[^\s'"`]{1,300}?):?\s*$/],
   ['again', /appears to have failed\. {0,3}Retry \d/],
-  ['unreached', /\b(?:suitable TLS CA certificate|URL is missing an 'http|Missing credentials for|NameResolutionError|Failed to resolve|CERTIFICATE_VERIFY_FAILED|invalid peer certificate|Connection refused|NewConnectionError|dns error|service not known|failed to lookup address|repository: https?:\/\/\S{1,300} - \[Errno 2\] No such file|connect to proxy|tunnel (?:error|connection failed))\b/i],
+  ['unreached', /\b(?:suitable TLS CA certificate|URL is missing an 'http|Missing credentials for|NameResolutionError|Failed to resolve|CERTIFICATE_VERIFY_FAILED|invalid peer certificate|Connection refused|NewConnectionError|dns error|failed to lookup address|repository: https?:\/\/\S{1,300} - \[Errno 2\] No such file|connect to proxy|tunnel (?:error|connection failed))\b/i],
 ];
 
 export type Sign = 'dry' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';

@@ -30,13 +30,13 @@ const IN_CAPITALS = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:TOKEN|PASSWORD|PASS|SECRET|
 /** Whether a value stands for another, or names it. */
 export const isReference = (value: string): boolean => REFERENCE.test(value) || NAME_OF_ONE.test(value) || IN_CAPITALS.test(value);
 
-/** What configurations, messages and helps have there that is no secret. */
+/** What configurations, messages and helps have there that is no secret: a value of less than four letters is taken for none anyway. */
 const WORDS = new RegExp(
   `^(?:${[
-    'true|false|null|none|nil|nan|yes|no|on|off|ok|read|write|read-all|write-all|admin|always|never|any|all|default|example|placeholder|undefined|inherit',
-    'requires?[-_][a-z_-]+|required|optional|empty|missing|set|unset|unknown|invalid|valid|wrong|expired|denied|allowed|enabled|disabled|configured|found|present|provided|given|not[-_][a-z_-]+|loaded|available|failed|failure|error|success(?:ful)?|passed|skipped|masked|redacted|hidden|blank',
-    'str|string|text|bytes?|bool(?:ean)?|int(?:eger)?|float|object|array|list|dict|prompt|stdin|keyring|file|env|environment|secretstr',
-    'postgres|root|guest|minioadmin|changeme|dummy|fake|test(?:ing)?|github|gitlab|pypi|testpypi|oidc|basic\\d?|bearer|digest|negotiate|oauth\\d?|agent\\d?|jwt|ssh|scoped?|trusted',
+    'true|false|null|none|read|write|read-all|write-all|admin|always|never|default|example|placeholder|undefined|inherit',
+    'requires?[-_][a-z_-]+|required|optional|empty|missing|unset|unknown|invalid|valid|wrong|expired|denied|allowed|enabled|disabled|configured|found|present|provided|given|not[-_][a-z_-]+|loaded|available|failed|failure|error|success(?:ful)?|passed|skipped|masked|redacted|hidden|blank',
+    'string|text|bytes?|bool(?:ean)?|integer|float|object|array|list|dict|prompt|stdin|keyring|file|environment|secretstr',
+    'postgres|root|guest|minioadmin|changeme|dummy|fake|test(?:ing)?|github|gitlab|pypi|testpypi|oidc|basic\\d?|bearer|digest|negotiate|oauth\\d?|agent\\d?|scoped?|trusted',
     'options?|arguments?|flags?|parameters?|values?|instead|together|without|should|cannot|before|either|permissions?|credentials?|authentication|authorization',
     '(?:\\w{1,20}[-_ ]|mysecret)?(?:password|passwd|passphrase|pass|tokens?|secrets?|keys?|auth|username|user)',
     'your[-_ ]?\\w.*|my[-_](?:secret|token|pass|key|app|repo|org|pro|pack)[\\w-]*|x{3,}|\\.+|(?:base|sha|md|ed|rfc|utf-?)\\d{1,5}(?:sum)?|\\d+tokens?|__token__|id_[a-z]+\\d*|[~^<>=!]{1,2}\\d{1,6}(?:\\.[\\da-z*]{1,9}){0,4}',

@@ -2,9 +2,11 @@ import { eachLine, type Way } from './way.ts';
 
 const TIME = /(?!^)(?=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z(?: |$))/g;
 
+/** How a program or a runner begins a line. */
+export const BEGINS_LINE = String.raw`##\[\w{3,10}\]|::(?:error|warning|notice|(?:end)?group)[ :]|(?:INFO|ERROR|WARNING|DEBUG) {2,6}\S|(?:Uploading|Checking|Publishing|Hashing|(?<!: )(?:Skipping|Retrying)) [\w./]|Response from https?:|HTTP Error \d|Using repository at |PyPI upload failed\.|View at:|SHA256:|(?<![A-Za-z])(?:Error|Warning|Notice|error|warning|hint): |(?<!\()Caused by: |Traceback \(most|Run [\w.-]{1,60}\/[\w.-]{1,60}@|(?:with|env): {1,4}[A-Za-z_][\w-]{0,40}: |\* \x60\w{3,30}\x60: `;
+
 /** Where a line of a log begins, in a text that has lost its lines. */
-const BEGINNING =
-  /(?!^)(?=##\[\w{3,10}\]|::(?:error|warning|notice|(?:end)?group)[ :]|(?:INFO|ERROR|WARNING|DEBUG) {2,6}\S|(?:Uploading|Checking|Publishing|Hashing|(?<!: )(?:Skipping|Retrying)) [\w./]|Response from https?:|HTTP Error \d|Using repository at |PyPI upload failed\.|View at:|SHA256:|(?<![A-Za-z])(?:Error|Warning|Notice|error|warning|hint): |(?<!\()Caused by: |Traceback \(most|Run [\w.-]{1,60}\/[\w.-]{1,60}@|(?:with|env): {1,4}[A-Za-z_][\w-]{0,40}: |\* `\w{3,30}`: )/g;
+const BEGINNING = new RegExp(`(?!^)(?=${BEGINS_LINE})`, 'g');
 
 /** A line of a program has hardly two beginnings within it, and one of these just once. */
 const MOST_BEGINNINGS = 2;
