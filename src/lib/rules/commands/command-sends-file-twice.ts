@@ -152,6 +152,6 @@ export default {
     const sending = [...publishing.filter(sendsAgain), ...calls.filter((call) => !call.open && !call.settings.has('skip') && !call.settings.has('dry-run') && targetOf(call) === 'pypi')].map(({ step }) => step);
     // Many write it so, and a file is there already where it matters.
     const activities = context.cause === LEADS_TO && byEachActivity(workflow, sending) ? [{ offset: triggerOffset(workflow, 'release'), key: 'activities', says: ACTIVITIES }] : [];
-    return [...activities, ...steps, ...commands];
+    return [...steps, ...commands, ...activities];
   },
 } as const satisfies Rule;
