@@ -115,6 +115,13 @@ describe('what a tool of a release says is asked alone', () => {
     for (const address of ['https://devpi.example.org/alice/dev/', 'https://example.org/devpi/', 'https://upload.pypi.org/legacy/']) expect(asked(`Uploading distributions to ${address}\nUploading a-1.0.tar.gz\nJob succeeded`), address).not.toContain('indexless');
   });
 
+  // pypa/auditwheel src/auditwheel/main_repair.py, 6.8.2.
+  test('what auditwheel refuses besides is no system that is too new', () => {
+    const refused = (why: string) => answered(`auditwheel: error: cannot repair "dist/a-1.0-cp312-cp312-linux_x86_64.whl" to "manylinux_2_17_x86_64" ABI because it depends on ${why}.\n${FAILED}`)?.step;
+    expect(refused('black-listed symbols')).toContain('auditwheel show');
+    expect(refused('unsupported ISA extensions')).toContain('-march=native');
+  });
+
   test('a job that signs may fail of something else', () => {
     expect(asked(step('sigstore/gh-action-sigstore-python@v3', 'Error: no identity token'))).not.toContain('signed-assets');
   });
