@@ -12,7 +12,6 @@ export default {
     { text: 'Your library is not {platform} compliant because of the presence of too-recent versioned symbols' },
     { text: 'Your library is not {platform} compliant because it depends on black-listed symbols' },
     { text: 'cannot repair "{file}" to "{platform}" ABI because it depends on black-listed symbols.' },
-    { text: 'cannot repair "{file}" to "{platform}" ABI because it depends on unsupported ISA extensions.' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -32,11 +31,6 @@ export default {
       applies: { wording: [1] },
       en: 'The compiled code needs newer system libraries than `{platform}` promises, so maturin stopped.',
       'zh-CN': '编译出的代码需要的系统库，比 `{platform}` 所承诺的更新，所以 maturin 停下了。',
-    },
-    {
-      applies: { wording: [4] },
-      en: 'The compiled code in `{file}` needs a newer processor than `{platform}` promises, so auditwheel does not give it that tag.',
-      'zh-CN': '`{file}` 里编译出的代码需要的处理器，比 `{platform}` 所承诺的更新，所以 auditwheel 不给它这个标签。',
     },
     {
       en: 'The compiled code in `{file}` needs newer system libraries than `{platform}` promises, so auditwheel does not give it that tag.',
@@ -75,17 +69,6 @@ export default {
         {
           en: '`auditwheel show` with the wheel names the symbols. For those of `libc.so.6` build for newer systems: `manylinux_2_28`. Where another library is named, such as `libz.so.1`, they are its inner ones: link that library statically.',
           'zh-CN': '`auditwheel show` 加上 wheel 会列出这些符号。如果是 `libc.so.6` 的，就面向较新的系统构建：`manylinux_2_28`。如果是别的库（比如 `libz.so.1`）的，那是它的内部符号：静态链接这个库。',
-        },
-      ],
-    },
-    {
-      applies: { wording: [4] },
-      changes: 'file',
-      when: { en: 'The line names ISA extensions', 'zh-CN': '这一行说的是 ISA 扩展' },
-      steps: [
-        {
-          en: 'Compile without `-march=native` and the like: the wheel has to run on any processor of its platform.',
-          'zh-CN': '编译时去掉 `-march=native` 之类的选项：wheel 要能在这个平台的任何处理器上运行。',
         },
       ],
     },

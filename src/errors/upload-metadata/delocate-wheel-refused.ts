@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 
 /** maturin, where it is to look and not to copy: its own words of 1.5 to 1.9, and of 1.16. */
-const CHECKED = [7, 8] as const;
+const CHECKED = [6, 7] as const;
 
 export default {
   id: 'delocate-wheel-refused',
@@ -15,13 +15,11 @@ export default {
     // A traceback of it, of which the last line was not copied.
     { text: 'delocate-wheel", line {line}' },
     { text: 'Cannot repair wheel, because required library "{library}" could not be located' },
-    { text: 'Cannot repair wheel, because required library {library} could not be located.' },
     { text: 'FileNotFoundError: Unable to find library: {library}' },
     { text: 'Can not repair the wheel because `--auditwheel=check` is specified' },
     { text: 'Your library requires copying the above external libraries. Re-run with `--auditwheel=repair` to copy them.' },
-    { text: 'Your library links libpython ({name}), which libraries must not do.' },
-    { text: 'Your library is not {platform} compliant because it links the following forbidden libraries: {libraries}' },
-    { text: 'Invalid binary wheel, found the following shared library/libraries in purelib folder:' },
+    { text: 'Your library links libpython ({name})' },
+    { text: 'compliant because it links the following forbidden libraries:' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -33,19 +31,14 @@ export default {
   },
   says: [
     {
-      applies: { wording: [4, 5, 6] },
+      applies: { wording: [4, 5] },
       en: 'The compiled code in the wheel needs `{library}`, which was not found where the wheel is repaired. The wheel was not finished.',
       'zh-CN': 'wheel 里编译出的代码需要 `{library}`，修复 wheel 时找不到它。这个 wheel 没有完成。',
     },
     {
-      applies: { wording: [9, 10] },
+      applies: { wording: [8, 9] },
       en: 'The compiled code links a library that a wheel for any Linux may not link, so maturin stopped.',
       'zh-CN': '编译出的代码链接了通用 Linux wheel 不许链接的库，所以 maturin 停下了。',
-    },
-    {
-      applies: { wording: [11] },
-      en: 'The build calls the wheel a pure one, although it holds compiled code, so auditwheel does not repair it.',
-      'zh-CN': '构建把这个 wheel 当作纯 Python 的，而里面有编译出的代码，所以 auditwheel 不修复它。',
     },
     {
       applies: { wording: CHECKED },
@@ -77,7 +70,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [4, 5] },
+      applies: { wording: [4] },
       changes: 'file',
       when: { en: 'auditwheel or maturin does not find it', 'zh-CN': 'auditwheel 或 maturin 找不到它' },
       steps: [
@@ -92,7 +85,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [9] },
+      applies: { wording: [8] },
       changes: 'file',
       when: { en: 'It links libpython', 'zh-CN': '链接了 libpython' },
       steps: [
@@ -103,7 +96,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [10] },
+      applies: { wording: [9] },
       changes: 'file',
       when: { en: 'maturin names forbidden libraries', 'zh-CN': 'maturin 列出了不许链接的库' },
       steps: [
@@ -114,18 +107,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [11] },
-      changes: 'file',
-      when: { en: 'The wheel is called a pure one', 'zh-CN': 'wheel 被当作纯 Python 的' },
-      steps: [
-        {
-          en: 'Tell the build that the project has compiled code: in `setup.py` pass `ext_modules`, or a `distclass` whose `has_ext_modules` returns `True`; in a build hook of hatchling set `pure_python` to `False` and `infer_tag` to `True`.',
-          'zh-CN': '让构建知道项目里有编译出的代码：在 `setup.py` 里传入 `ext_modules`，或者传入 `has_ext_modules` 返回 `True` 的 `distclass`；在 hatchling 的构建钩子里把 `pure_python` 设为 `False`，`infer_tag` 设为 `True`。',
-        },
-      ],
-    },
-    {
-      applies: { wording: [6] },
+      applies: { wording: [5] },
       changes: 'file',
       when: { en: 'delvewheel does not find it', 'zh-CN': 'delvewheel 找不到它' },
       steps: [
