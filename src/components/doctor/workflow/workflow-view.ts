@@ -92,7 +92,7 @@ export class WorkflowView {
     // Before an upload it may be the program that builds or checks.
     const isOfUpload = entry?.stage !== 'workflow-setup' && entry?.stage !== 'upload-metadata';
     const far = reached(log, cause, entry?.stage, entry?.emitter);
-    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(around?.program && isOfUpload && { program: around.program.name }), ...(given && { signedIn: given }), ...(far && { reached: far }), ...(isRefused(cause) && { refused: true as const }) }, failed: entry?.severity === undefined };
+    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(around?.program && isOfUpload && { program: around.program.name }), ...(given && { signedIn: given }), ...(far && { reached: far }), ...(isRefused(cause, log) && { refused: true as const }) }, failed: entry?.severity === undefined };
   }
 
   /** What a run tells that published with the action and gave it no password: its job was given GitHub's token. */

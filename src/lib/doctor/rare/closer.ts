@@ -9,6 +9,7 @@ import { last } from '../last.ts';
 import type { Uploads } from '../uploads.ts';
 import { BY_GIT, isTwiceVersioned } from './by-git.ts';
 import { versionIn } from './release.ts';
+import { UNHEARD } from './unheard.ts';
 
 /** So far before the name of a file it may be said that it was built. */
 const MAX_BUILT = 300;
@@ -203,9 +204,6 @@ function unlikeIn(file: string | undefined, wanted: string | undefined): Observe
 
 /** The program of which a message says that it is not there, or what brings the command that is not known. */
 const MISSING = /\b(?<command>twine|uvx?|poetry|hatch|pdm|flit|maturin)(?:\.exe)?: (?:command )?not found|No module named (?<module>twine|build)\b|invalid command 'bdist_(?<brings>wheel)'/;
-
-/** Whoever runs the job or the upload there hands no permission of a file on: see `not-github.ts` and `cleaned-environment.ts`. */
-const UNHEARD = /be triggered by event:|\bact_runner\b|\bdocker\.gitea\.com\b|⭐ Run Main|\bBuild failed, aborting release/;
 
 /** Whether the workflow beside a log installs what its message misses. */
 function isInstalled(installs: Beside['installs'], message: string): boolean {
