@@ -296,12 +296,15 @@ test('where the workflow proves what a message that is cut off comes from, the a
   await expect(card.locator('ul a')).toHaveCount(0);
 });
 
-test('what a file says that publishes by a script, or is of another CI, is true of it', async ({ page }) => {
+test('of a file that may publish by a script it is said that this one decides', async ({ page }) => {
+  await page.goto('doctor/');
+  await paste(page, 'on: release\njobs:\n  tests:\n    uses: ./.github/workflows/tests.yml\n  publish:\n    needs: tests\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: make upload\n');
+  await expect(page.locator('[data-workflow]')).toContainText('make upload may be what publishes');
+});
+
+test('a file of Travis CI is called so, and a program that none of its lines installs is named', async ({ page }) => {
   await page.goto('doctor/');
   const said = page.locator('[data-workflow]');
-  await paste(page, 'on: release\njobs:\n  tests:\n    uses: ./.github/workflows/tests.yml\n  publish:\n    needs: tests\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: make upload\n');
-  await expect(said).toContainText('make upload may be what publishes');
-  await page.goto('doctor/');
   await paste(page, 'jobs:\n  include:\n    - os: osx\n      if: tag IS present\n      script:\n        - pip install cibuildwheel\n        - cibuildwheel --output-dir wheelhouse\n        - twine upload wheelhouse/*\n');
   await expect(said).toContainText('This is a file of Travis CI');
   await expect(said).toContainText('No line here installs twine');
