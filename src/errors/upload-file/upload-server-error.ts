@@ -3,8 +3,9 @@ import type { ErrorEntry } from '../types.ts';
 /** The client, or what stands before the index, gave up waiting. */
 const CUT_OFF = { wording: [8, 9] } as const;
 
-/** What uploads is `setup.py`. */
+/** What uploads is `setup.py`, and it does so to the address that is gone. */
 const SETUP = { near: ['Submitting dist'] } as const;
+const OLD = { ...SETUP, values: { target: { holds: ['pypi.python.org'] } } } as const;
 
 export default {
   id: 'upload-server-error',
@@ -71,7 +72,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], ...SETUP },
+      applies: OLD,
       certain: true,
       changes: 'file',
       when: { en: 'The command is `setup.py upload`', 'zh-CN': '这条命令是 `setup.py upload`' },
@@ -83,7 +84,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { any: [CUT_OFF, SETUP] } },
+      applies: { index: ['pypi', 'testpypi'], not: { any: [CUT_OFF, OLD] } },
       changes: 'time',
       when: { en: 'I publish to PyPI or TestPyPI', 'zh-CN': '我发布到 PyPI 或 TestPyPI' },
       steps: [
