@@ -4,8 +4,7 @@ import type { ErrorEntry } from '../types.ts';
 const CUT_OFF = { wording: [8, 9] } as const;
 
 /** What uploads is `setup.py`, and it does so to the address that is gone. */
-const SETUP = { near: ['Submitting dist'] } as const;
-const OLD = { ...SETUP, values: { target: { holds: ['pypi.python.org'] } } } as const;
+const OLD = { near: ['Submitting dist'], values: { target: { holds: ['pypi.python.org'] } } } as const;
 
 export default {
   id: 'upload-server-error',
@@ -40,7 +39,7 @@ export default {
       'zh-CN': '请求耗时太长，以 `{status}` 中断：当时文件还在传输，或者索引还在处理。之前的文件已经发布，而这个文件也可能其实已经传到。',
     },
     {
-      applies: SETUP,
+      applies: OLD,
       en: '`{host}` failed with `{status}`. Which files arrived, this log does not say, whether the job is green or red.',
       'zh-CN': '`{host}` 出错，返回 `{status}`。哪些文件已经传到，这份日志看不出来，不管作业是绿是红。',
     },
