@@ -251,7 +251,7 @@ export class WorkflowView {
     const scripts = publishes ? [] : results.flatMap((result) => ('code' in result || signsIn(result.workflow) ? [] : scriptsOf(result.workflow)));
     if (!found && !isAmiss && scripts.length > 0) return { spoken: this.#t('scripted', { names: scripts.join(', ') }).replaceAll('`', '') };
     if (!found && !isAmiss && !publishes && called.length > 0) return { spoken: this.#t('called', { names: called.join(', ') }).replaceAll('`', '') };
-    if (!found && (isAmiss || !publishes)) return { spoken: (isAmiss ? this.#t('amiss') : this.#cards.nothingSaid()) };
+    if (!found && (isAmiss || !publishes)) return { spoken: isAmiss ? this.#t('amiss') : this.#cards.nothingSaid().replaceAll('`', '') };
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };
     const others = results.reduce((count, result) => count + ('code' in result ? 1 : result.findings.length), -1);
