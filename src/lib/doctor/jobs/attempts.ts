@@ -1,14 +1,8 @@
 import { PAUSE } from '../../text/jobs.ts';
 import { asPrinted } from '../../text/log.ts';
-import type * as words from './words-above.ts';
+import type { Further } from './further.ts';
 import type { Unit } from './layout.ts';
-import { releaseOf, uploadsIn, type Commands, type Uploads } from '../uploads.ts';
-
-/** What reads what few logs of several jobs have: a command that sends files, and a line that a reader may have written. */
-export interface Further {
-  commands?: Commands | undefined;
-  words?: typeof words | undefined;
-}
+import { releaseOf, uploadsIn, type Uploads } from '../uploads.ts';
 
 /** So much of an upload tells which project it is of, and so much what became of it. */
 const NAMES = 1 << 14;

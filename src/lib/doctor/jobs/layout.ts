@@ -4,7 +4,7 @@ import { asPrinted } from '../../text/log.ts';
 import { Witness, type Evidence } from '../evidence.ts';
 import { SENDS, untested } from './sending.ts';
 import { uploadsIn, type Commands } from '../uploads.ts';
-import type { Further } from './attempts.ts';
+import type { Further } from './further.ts';
 
 /** A step of a job. */
 export interface Step {

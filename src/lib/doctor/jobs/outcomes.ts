@@ -1,5 +1,6 @@
 import type { Candidate } from '../cut.ts';
-import { Attempts, hostOf, type Further } from './attempts.ts';
+import { Attempts, hostOf } from './attempts.ts';
+import type { Further } from './further.ts';
 import { isThere } from './follower.ts';
 import type { Layout, Run, Unit } from './layout.ts';
 import { isTolerated, scriptOf } from './tolerated.ts';

@@ -1,5 +1,6 @@
 import type { Release } from '../../catalogue/known.ts';
-import { hostNamed, hostOf, type Further } from './attempts.ts';
+import { hostNamed, hostOf } from './attempts.ts';
+import type { Further } from './further.ts';
 import type { Candidate } from '../cut.ts';
 import { isPossible, located, ranked, type Conclusion, type Job, type Ranked, type Reader, type Upload, type Whereabouts } from '../diagnose.ts';
 import { Layout, type Run, type Unit } from './layout.ts';
