@@ -122,7 +122,7 @@ export interface Observed {
   /** Whether its steps with the action take the password for this index from one secret, `secret_name`. */
   reads: 'secret';
   /** Where a job sends a file of the same name. */
-  repeats: 'in-each-cell' | 'each-activity';
+  repeats: 'in-each-cell';
   /** Whether what publishes is in a file that is called, or in one that an event starts. */
   stands: 'called' | 'top-level';
   /** Where what fetches artifacts unpacks those of several jobs into one folder. */

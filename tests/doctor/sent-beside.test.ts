@@ -98,9 +98,9 @@ test('a tag whose commit has another one is told where the name belonged to a de
   expect(answered(refused('1.7.6'))?.step).toMatch(/^Raise the version/);
 });
 
-test('each activity of a release starts a run: the first has published, and the others need nothing', () => {
+test('each activity of a release starts a run: only one of them is to publish', () => {
   const refused = `${BEGINS}Uploading demo-1.0.tar.gz\nERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n         File already exists. See https://pypi.org/help/#file-name-reuse for more information.\n`;
   const told = (on: string) => judge({ ...NOTHING, text: `${refused}\n${file(on)}` }, 'en');
-  expect(told('  release:\n')).toMatchObject({ step: expect.stringContaining('types: [published]'), again: ['nothing'] });
+  expect(told('  release:\n')).toMatchObject({ step: expect.stringMatching(/each run of a `release` without `types:`.*`types: \[published\]`/), found: 'file-already-exists' });
   for (const on of ['  release:\n    types: [published]\n', TAGS]) expect(told(on).step).not.toContain('types:');
 });

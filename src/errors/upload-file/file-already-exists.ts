@@ -20,8 +20,8 @@ const PUSHES = { values: { pushes: { is: ['each'] } }, not: IN_JOBS } as const;
 /** python-semantic-release found nothing to release, and the job published all the same. */
 const UNRELEASED = { near: ['No release will be made, '] } as const satisfies Condition;
 
-/** Each job of a matrix sends the same, or each activity of a release. */
-const REPEATS = { values: { repeats: { is: ['in-each-cell', 'each-activity'] } } } as const satisfies Condition;
+/** Each job of a matrix sends the same, or each run that a release starts. */
+const REPEATS = { values: { repeats: { is: ['in-each-cell'] } } } as const satisfies Condition;
 
 export default {
   id: 'file-already-exists',
@@ -140,23 +140,11 @@ export default {
       applies: { values: { repeats: { is: ['in-each-cell'] } }, not: { values: { fallback: { is: ['version', 'zero'] } } } },
       certain: true,
       changes: 'file',
-      when: { en: 'Each job of a matrix uploads the same version', 'zh-CN': '矩阵的每个作业都上传同一个版本' },
+      when: { en: 'Each job or run uploads the same version', 'zh-CN': '每个作业或每次运行都上传同一个版本' },
       steps: [
         {
-          en: 'Each job of the matrix builds and uploads the same version: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, nothing is left to send for this version. In the workflow file, take the build and the publish step out of the matrix, into a job of their own that waits for the matrix with `needs:`. `skip-existing` would only hide it.',
-          'zh-CN': '矩阵的每个作业都构建并上传同一个版本：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，这个版本就没有什么要补传。在工作流文件里，把构建和发布步骤移出矩阵，放到单独的作业里，用 `needs:` 等矩阵跑完。`skip-existing` 只会掩盖问题。',
-        },
-      ],
-    },
-    {
-      applies: { values: { repeats: { is: ['each-activity'] } }, not: { values: { fallback: { is: ['version', 'zero'] } } } },
-      certain: true,
-      changes: 'nothing',
-      when: { en: 'Each release starts the workflow several times', 'zh-CN': '每个 release 都会启动工作流好几次' },
-      steps: [
-        {
-          en: 'In the workflow file, `release` stands below `on:` without `types:`: one release starts three runs, each builds and uploads the same version, the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, this release is out, and the red runs can be left. Write `types: [published]` below `release:`.',
-          'zh-CN': '工作流文件里，`on:` 下的 `release` 没有写 `types:`：一个 release 会启动三次运行，每次都构建并上传同一个版本，先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，这次发布就已经完成，红色的运行不用管。在 `release:` 下写上 `types: [published]`。',
+          en: 'Each job of the matrix, or each run of a `release` without `types:`, builds and uploads the same version: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, nothing is left to send for this version. In the workflow file, take the build and the publish step out of the matrix, into a job of their own that waits for the matrix with `needs:`, or write `types: [published]` below `release:`. `skip-existing` would only hide it.',
+          'zh-CN': '矩阵的每个作业，或者没写 `types:` 的 `release` 的每次运行，都构建并上传同一个版本：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，这个版本就没有什么要补传。在工作流文件里，把构建和发布步骤移出矩阵，放到单独的作业里，用 `needs:` 等矩阵跑完；或者在 `release:` 下写上 `types: [published]`。`skip-existing` 只会掩盖问题。',
         },
       ],
     },

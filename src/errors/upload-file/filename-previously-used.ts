@@ -1,4 +1,3 @@
-import { OLDER, olderFile } from '../shared/older-file.ts';
 import { otherTag, TAGGED } from '../shared/other-tag.ts';
 import type { ErrorEntry } from '../types.ts';
 
@@ -47,7 +46,6 @@ export default {
     },
   ],
   fixes: [
-    olderFile,
     otherTag,
     {
       applies: SKIPS,
@@ -62,7 +60,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [SKIPS, OLDER, TAGGED] } },
+      applies: { not: { any: [SKIPS, TAGGED] } },
       changes: 'version',
       when: { en: 'I want to publish this code', 'zh-CN': '我要发布这份代码' },
       steps: [

@@ -70,7 +70,7 @@ export interface Beside {
   /** Where such a one is followed in its job by another step that publishes, which comes all the same. */
   goesOn?: true;
   /** Where each cell of a job's matrix, or each activity of a release, sends a file of the same name. */
-  repeats?: 'in-each-cell' | 'each-activity';
+  repeats?: 'in-each-cell';
   /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published; or all that publishes only once each of those went well. */
   follows?: 'publishing' | 'released';
   /** Where each job with such a step may write to the repository. */

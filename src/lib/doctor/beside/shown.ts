@@ -305,8 +305,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
   const foreign = foreignIn(findings);
   const handed = otherSecrets([workflow, ...others]);
   const unpassed = workflow.jobs.flatMap((job) => notHandedOn({ workflow, others }, job) ?? []);
-  const [again] = findings.flatMap(({ rule, place }) => (rule.id === 'command-sends-file-twice' && !place.undecided && (!place.says || place.key === 'activities') ? place : []));
-  const repeats = again && (again.key === 'activities' ? ('each-activity' as const) : ('in-each-cell' as const));
+  const repeats = findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided && (!place.says || place.key === 'activities'));
   const waits = (['tag', 'release'] as const).map((start) => waitsFor(start, workflow));
   const makers = makersIn(workflow);
   const ahead = [...aheadOf(workflow, sends), ...fetchedIn(workflow, sends)];
@@ -317,7 +316,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(stands && { stands }),
     ...(pulled && { pulled }),
     ...(lacks && { lacks: 'environment' as const }),
-    ...(repeats && { repeats }),
+    ...(repeats && { repeats: 'in-each-cell' }),
     rules: new Set(findings.flatMap(({ rule, place }) => (place.apart ? [] : [rule.id]))),
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],
