@@ -14,7 +14,7 @@ function character(entity: string): string {
   return code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code).replace('\u00a0', ' ') : ' ';
 }
 
-const TAGS = 'br|div|span|p|td|th|tr|table|tbody|thead|pre|code|font|b|i|em|strong|li|ul|ol|a|details|summary|blockquote|wbr';
+const TAGS = 'w?br|div|span|p|t[dhr]|table|tbody|thead|pre|code|font|[abi]|em|strong|li|[ou]l|details|summary|blockquote';
 const TAG = new RegExp(String.raw`<\/?(?:${TAGS})(?:\s[^<>\n]{0,400})?\/?>`, 'gi');
 const NUMBER = /<(span|a|td|div)(?:\s[^<>\n]{0,400})?>\s{0,4}\d{1,7}\s{0,4}<\/\1>/gi;
 const ENDS_LINE = /^<(?:br|\/(?:div|p|tr|li|pre|table|ul|ol|blockquote|details|summary))\b/i;

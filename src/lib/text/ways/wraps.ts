@@ -3,7 +3,7 @@ import { eachLine, type Line, type Way } from './way.ts';
 import { areAlike, BEGINS, goesOn, isCutOff, isFull, KEY, windowOf, withoutReturn } from './window.ts';
 
 /** What no word within a line begins with. */
-const BEGINS_ANEW = new RegExp(String.raw`^\s*(?:${BEGINS_LINE}|(?:Successfully|Downloading|Collecting|Requirement|Run)\b|[*•├╰] )`);
+const BEGINS_ANEW = new RegExp(String.raw`^\s*(?:${BEGINS_LINE}|(?:Successfully|Run)\b|[*•├╰] )`);
 
 const SIDE = /^[ \t]{0,8}[\u2502\u2503\u2551] ?/;
 const CORNERS = /^[ \t]{0,8}[\u256d-\u2570\u250c-\u251f][\u2500-\u257f\s]*$/;
