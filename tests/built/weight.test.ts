@@ -131,18 +131,18 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
   const READS = ['examine'];
   const besides = (...begins: string[]): number => weightOf(...READS, ...begins) - weightOf(...READS);
 
-  test('loads at most 21.9 kB of script to read a log and to answer it, and more only where a log has something more', () => {
+  test('loads at most 21.7 kB of script to read a log and to answer it, and more only where a log has something more', () => {
     expect(Math.min(weightOf('examine'), besides('pasted'), besides('several', 'jobs-view'))).toBeGreaterThan(2 * KB);
-    expect(weightOf(...READS)).toBeLessThanOrEqual(21.9 * KB);
+    expect(weightOf(...READS)).toBeLessThanOrEqual(21.7 * KB);
     expect(besides('uploads')).toBeLessThanOrEqual(6.1 * KB);
     // For what few entries ask of a log.
-    expect(besides('closer')).toBeLessThanOrEqual(6.5 * KB);
+    expect(besides('closer')).toBeLessThanOrEqual(6.4 * KB);
     // For a text that is not as a program printed it, or with a workflow; for one of several jobs; for a message that is cut off or not known.
     expect(besides('pasted')).toBeLessThanOrEqual(9.3 * KB);
-    expect(besides('uploads', 'several', 'jobs-view') - besides('uploads')).toBeLessThanOrEqual(11.6 * KB);
+    expect(besides('uploads', 'several', 'jobs-view') - besides('uploads')).toBeLessThanOrEqual(10.9 * KB);
     // Loaded at the same time as what reads a text.
     expect(weightOf('blanking')).toBeLessThanOrEqual(12.1 * KB);
-    expect(besides('rare')).toBeLessThanOrEqual(6.3 * KB);
+    expect(besides('rare')).toBeLessThanOrEqual(5.4 * KB);
   });
 
   test('loads nothing step by step: what a script imports is asked for with it', () => {
