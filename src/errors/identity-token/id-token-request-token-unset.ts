@@ -33,13 +33,13 @@ export default {
   says: [
     {
       applies: NOT_GITHUB,
-      en: 'No token or password reached the program that publishes, so it tried Trusted Publishing, and asked for what only the runner of GitHub gives.',
-      'zh-CN': '发布程序没有拿到 token 或密码，于是改用可信发布（Trusted Publishing），而它要的令牌只有 GitHub 的运行器会给。',
+      en: 'No token or password reached the program, and what it asked for in their place only GitHub gives.',
+      'zh-CN': '发布程序没有拿到 token 或密码，而它转而要的令牌只有 GitHub 会给。',
     },
     {
       applies: CLEANED,
-      en: 'python-semantic-release ran the upload in its `build_command`, which gets few variables of the job: neither a token nor a permission reached it.',
-      'zh-CN': 'python-semantic-release 在 `build_command` 里运行上传，而它只拿到作业的少数变量：token 和权限都没有传进去。',
+      en: '`build_command` of python-semantic-release gets few variables of the job: neither a token nor a permission reached it.',
+      'zh-CN': 'python-semantic-release 的 `build_command` 只拿到作业的少数变量：token 和权限都没有传进去。',
     },
   ],
   causes: [
