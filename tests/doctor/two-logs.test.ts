@@ -61,9 +61,26 @@ describe('a log of an upload that went well, below one that failed', () => {
   });
 });
 
-test('of two that failed the last is answered, and where words only part them, it is said that nothing tells', () => {
+test('of two that failed the later is answered, and where words only part them, both stay open, and it is said that nothing tells', () => {
   const both = (words: string): string => first(`${refused(WHEEL)}\n${words}\n\n${refused(WHEEL, ...DELETED)}`);
-  expect(['Then, after a new token:', 'Here is more of it:', 'On my own machine:'].map(both)).toEqual(['filename-previously-used primary', 'filename-previously-used primary, of several logs', 'invalid-authentication-information primary, of several logs']);
+  expect(['Then, after a new token:', 'Here is more of it:', 'On my own machine:'].map(both)).toEqual(['filename-previously-used primary', ...Array<string>(2).fill('invalid-authentication-information primary, of several logs')]);
+});
+
+describe('a heading that is not understood makes no log the later', () => {
+  test.each([
+    ['### Failing job (ubuntu)', '### Passing job (macos)'],
+    ['Job that fails:', 'Job that works:'],
+    ['❌', '✅'],
+    ['=== log A ===', '=== log B ==='],
+    ['Attempt today:', 'Attempt on Friday:'],
+    ['Run 2 of 2:', 'Run 1 of 2:'],
+    ['甲组的日志', '乙组的日志'],
+  ])('%s, %s', (one, other) => {
+    const places = (below: string): string[] => diagnose(`${one}\n\n\`\`\`\n${refused(WHEEL)}\`\`\`\n\n${other}\n\n\`\`\`\n${below}\`\`\``).findings.filter(({ place }) => place !== 'noise').map(({ id, place, attempt }) => `${id} ${place}${attempt ?? ''}`);
+    expect(first(`${one}\n\n${refused(WHEEL)}\n${other}\n\n${done(WHEEL)}`)).toBe('invalid-authentication-information primary, of several logs');
+    expect(places(done(WHEEL))).toEqual(['invalid-authentication-information primary']);
+    expect(places(refused(WHEEL, ...DELETED))).toEqual(['invalid-authentication-information primary', 'filename-previously-used another']);
+  });
 });
 
 describe('the newer one first', () => {
@@ -77,6 +94,11 @@ describe('the newer one first', () => {
     ['第 2 次：', '第 1 次：'],
     ['2026-11-30', '2026-11-29'],
     ['**v2.4.1**', '**v2.4.0**'],
+    ['Run #45 (10 minutes ago)', 'Run #44 (yesterday)'],
+    ['publish (attempt #3)', 'publish (attempt #2)'],
+    ['https://github.com/o/r/actions/runs/19800000045', 'https://github.com/o/r/actions/runs/19700000044'],
+    ['2.4.1, today:', '2.4.0, last week:'],
+    ['11月30日：', '11月29日：'],
   ])('%s, then %s', (newer, older) => {
     expect(first(`${newer}\n${refused(WHEEL)}\n${older}\n${refused(WHEEL, ...DELETED)}`)).toBe(NEWER);
     expect(first(`${older}\n${refused(WHEEL, ...DELETED)}\n${newer}\n${refused(WHEEL)}`)).toBe(NEWER);

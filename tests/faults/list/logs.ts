@@ -337,7 +337,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'success-of-another-release',
     promise: 'An upload that went well elsewhere mends no failure.',
-    edits: [{ file: 'src/lib/doctor/jobs/attempts.ts', from: 'return isSet || (isOpen && this.isDone(b));', to: 'return false;' }],
+    edits: [{ file: 'src/lib/doctor/jobs/attempts.ts', from: 'return isBeside;', to: 'return false;' }],
     caught: [{ by: 'doctor/two-logs.test.ts', says: /of another release/ }],
   },
   {

@@ -27,8 +27,11 @@ export function hostNamed(target: string): string {
 /** Longer texts are logs, in which programs print what a reader may say. */
 const MAX_TOLD = 20_000;
 
-/** What a step runs: a number of a run above a log is none. */
-const nameOf = ({ step }: Unit): string | undefined => [step?.title ?? step?.name].find((name) => name && !/^(?:Run )?#?\d+:?$/.test(name));
+/** The number of a run above a log is no step. */
+const NUMBERED = /^(?:Run )?#?\d+(?!\S*\w)/;
+
+/** What a step runs. */
+const nameOf = ({ step }: Unit): string | undefined => [step?.title ?? step?.name].find((name) => name && !NUMBERED.test(name));
 
 /** Which units of a log are attempts of the same, and what became of their uploads. */
 export class Attempts {
@@ -108,16 +111,16 @@ export class Attempts {
     return a.publishes && b.publishes && ((one !== undefined && other !== undefined && one !== other) || (first.size > 0 && second.size > 0 && !this.isSameProject(a, b)));
   }
 
-  /** What a reader wrote right above a unit. */
-  #wordsAbove({ start }: Pick<Unit, 'start'>): string {
-    return this.#further.words?.wordsAbove(this.#log, start) ?? '';
+  /** What a reader wrote above the log of a unit, or, of two in one log, above its upload. */
+  #wordsAbove({ run, start, upload }: Unit, other: Unit): string {
+    const places = run.typed && run !== other.run ? [this.#log.indexOf('\n', run.start)] : run === other.run ? [start, upload?.at] : [run.steps.find(({ name }) => !NUMBERED.test(name))?.start ?? upload?.at, run.start];
+    return places.map((at) => (at === undefined ? '' : (this.#further.words?.wordsAbove(this.#log, at) ?? ''))).find((words) => words !== '') ?? '';
   }
 
   /** The order of two jobs or attempts whose lines have no time, by what a reader wrote above them. */
   orderOf(a: Unit, b: Unit): 'rising' | 'falling' | undefined {
     if (a.run.time !== undefined || b.run.time !== undefined || this.#log.length > MAX_TOLD || !(a.publishes || a.run !== b.run) || (a.step !== undefined && a.step === b.step)) return undefined;
-    const places = ({ run, upload, start }: Unit): { start: number }[] => (a.run === b.run ? [{ start: upload?.at ?? start }] : [...run.steps, { start: run.start }]);
-    const [one, other] = [a, b].map((unit) => places(unit).map((each) => this.#wordsAbove(each)).find((words) => words !== '') ?? '') as [string, string];
+    const [one, other] = [this.#wordsAbove(a, b), this.#wordsAbove(b, a)];
     return one === '' || other === '' || this.#further.words!.isElsewhere(other) ? undefined : this.#further.words!.orderTold(one, other);
   }
 
@@ -127,16 +130,13 @@ export class Attempts {
     return first!.size > 0 && second!.size > 0 && ![...first!].some((each) => second!.has(each));
   }
 
-  /** Whether a unit whose lines have no time is that of another log, which is only set beside, or of which nothing tells that it is the later. */
+  /** Whether a unit whose lines have no time is that of another log, which is only set beside, or of which nothing tells for certain that it is the later: then both stay open. */
   #isBeside(a: Unit, b: Unit): boolean {
-    if (this.orderOf(a, b)) return false;
-    const words = this.#wordsAbove(a.run === b.run ? b : { ...b, start: b.run.start });
-    const isOther = this.isOtherRelease(a, b);
-    const isSet = this.#further.words?.isBeside(words) === true;
-    // Of two that failed the last is answered.
-    const isOpen = !isSet && (isOther || words !== '') && !this.#further.words?.isLater(words);
-    this.isUntold ||= (isSet || isOpen) && a.publishes && b.publishes;
-    return isSet || (isOpen && this.isDone(b));
+    if (a.start < b.start ? this.orderOf(a, b) : this.orderOf(b, a)) return false;
+    const words = this.#wordsAbove(b, a);
+    const isBeside = this.#further.words?.isBeside(words) === true || ((words !== '' || this.isOtherRelease(a, b)) && !this.#further.words?.isLater(words));
+    this.isUntold ||= isBeside && a.publishes && b.publishes;
+    return isBeside;
   }
 
   /** Whether two units send the same files to the same index, as far as the log tells. */
@@ -168,6 +168,6 @@ export class Attempts {
     // Whichever stands first: no job lasts that long.
     const isLater = isTimed && Date.parse(`${b.run.time!}Z`) - Date.parse(`${a.run.until!}Z`) > PAUSE;
     const isAgain = isLater || Boolean(b.run.again) || this.isSameUpload(a, b);
-    return isAgain && !this.#isApart(a, b) && (b.run.again === true || isTimed || !this.#isBeside(a, b));
+    return isAgain && !this.#isApart(a, b) && (isTimed || !this.#isBeside(a, b));
   }
 }

@@ -34,6 +34,8 @@ export interface Run {
   steps: Step[];
   /** Whether somebody or something says that it is another attempt of what stands above it, or no more than that its steps begin again. */
   again?: boolean | 'seen';
+  /** Whether a heading that somebody typed begins it. */
+  typed?: boolean;
   /** Whether its first lines are there, with its name, and its last one. */
   named?: boolean;
   ended?: boolean;
@@ -197,7 +199,7 @@ export class Layout {
     switch (kind) {
       case 'job': {
         const { job, step } = mark.typed ? { job: mark.name } : fromHeader(mark.name);
-        if (run.job !== job || step === undefined) this.#beginRun(at, { job });
+        if (run.job !== job || step === undefined) this.#beginRun(at, { job, typed: mark.typed === true });
         if (step !== undefined) this.#beginStep(at, step, undefined);
         break;
       }
@@ -214,7 +216,7 @@ export class Layout {
         Object.assign(this.#run, { job: mark.name, named: true });
         break;
       case 'attempt':
-        if (mark.typed) this.#beginRun(at, { again: true });
+        if (mark.typed) this.#beginRun(at, { again: true, typed: true });
         else this.#beginUnit(at, this.#witness.evidence, { attempt: true, ...(this.#step && { step: this.#step }) });
         break;
       case 'step':

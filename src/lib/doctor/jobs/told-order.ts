@@ -5,7 +5,7 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?/;
 const DAY = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\.? (${MONTHS})[a-z]{0,6}\b|\b(${MONTHS})[a-z]{0,6}\.? (\d{1,2})\b`, 'i');
 const ZH_DAY = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/;
-const NUMBER = /(?:^\W{0,6}#|\b(?:run|attempt|try|build|pipeline|round|update|edit)[ (#]{1,3}|第 ?)(\d{1,9})\b/i;
+const NUMBER = /(?:^\W{0,6}#|\b(?:run|attempt|try|build|pipeline|workflow|round|update|edit)[ (#]{1,3}|\/(?:runs|jobs|pipelines|builds?)\/|第 ?)(\d{1,14})\b/i;
 const ORDINAL = /\b(first|second|third|fourth|1st|2nd|3rd|4th) (?:run|attempt|try|time|release|upload)\b|第 ?([一二三四]) ?[次回]/i;
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, 一: 1, 二: 2, 三: 3, 四: 4 };
 
