@@ -148,7 +148,7 @@ export async function showNothing(diagnosis: Diagnosis, log: string, context: No
   const file = beside || isKnown || idToken ? undefined : configured(log);
   const links = [make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))];
   return {
-    title: file ? t('nothing.configuration', { file }) : t(known.lost ? 'nothing.lost' : isOther ? 'nothing.versions' : known.rehearsed ? 'nothing.rehearsed' : isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
+    title: file ? t('nothing.configuration', { file }) : t(known.lost ? 'nothing.lost' : isOther ? 'nothing.versions' : known.checked ? 'nothing.checked' : known.rehearsed ? 'nothing.rehearsed' : isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
     isGreen,
     isFailing: !isGreen && saysFails(log),
     ...((isGreen || known.lost) && known.sent && { isSent: true }),
@@ -157,7 +157,7 @@ export async function showNothing(diagnosis: Diagnosis, log: string, context: No
     asked: file ? [] : asked.flatMap(({ page, spoken, sign }) => (spoken || sign ? [page] : [])),
     report: missReport(known, version, t),
     nodes: file ? [make('p', {}, t('nothing.configuration.next')), ...(file === '.travis.yml' && /^deploy:/m.test(log) ? [make('p', { 'data-deploy': '' }, ...inline(t('nothing.configuration.deploy'), root))] : []), make('p', {}, ...links)] : [
-      ...(isGreen && !isOther ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),
+      ...(isGreen && !isOther ? [make('p', {}, ...inline(t(known.checked ? 'nothing.checked.next' : outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere', { checked: known.checked ?? '', host: known.host ?? '' }), root))] : []),
       ...(known.arrived ? [make('p', { 'data-arrived': '' }, make('strong', {}, t('release.published')), ' · ', ...inline(t('nothing.arrived', { index: nameOf(known.arrived), files: namesOf(known.there ?? [], t) }), root))] : []),
       ...saidFirst(known, idToken, (beside?.rules.size ?? 0) > 0, context),
       ...sentIn(known, context),

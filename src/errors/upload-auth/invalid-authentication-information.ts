@@ -1,7 +1,5 @@
+import { FOREIGN, foreignHost } from '../shared/foreign-host.ts';
 import type { ErrorEntry } from '../types.ts';
-
-/** The upload goes to neither PyPI nor TestPyPI, whoever answers there. */
-const FOREIGN = { index: ['other'] } as const;
 
 /** The step or its workflow names one index, and the message comes from the other one. */
 const ELSEWHERE = { any: [{ values: { asked: { is: ['testpypi'] }, index: { is: ['pypi.org'] } } }, { values: { asked: { is: ['pypi'] }, index: { is: ['test.pypi.org'] } } }] } as const;
@@ -80,18 +78,7 @@ export default {
     },
   ],
   fixes: [
-    {
-      applies: FOREIGN,
-      certain: true,
-      changes: 'file',
-      when: { en: 'The upload goes to another host than PyPI', 'zh-CN': '上传发往 PyPI 以外的主机' },
-      steps: [
-        {
-          en: 'Give that host no token of PyPI: whoever runs it could use it. If PyPI is meant, correct the address to `https://upload.pypi.org/legacy/`, and replace a token that was sent. If the host passes files on to PyPI, ask who runs it which token it takes.',
-          'zh-CN': '不要把 PyPI 的 token 交给它：它的管理者可以拿去用。如果本想发布到 PyPI，就把地址改成 `https://upload.pypi.org/legacy/`，发出去的 token 要换掉。如果它替你转发到 PyPI，问它的管理者用哪个 token。',
-        },
-      ],
-    },
+    foreignHost,
     {
       applies: { program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['empty'] } }, { inputs: { TWINE_PASSWORD: ['empty'] } }, { inputs: { UV_PUBLISH_TOKEN: ['empty'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['empty'] } }, { inputs: { HATCH_INDEX_AUTH: ['empty'] } }, { inputs: { FLIT_PASSWORD: ['empty'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['empty'] } }] },
       changes: 'setting',

@@ -115,7 +115,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // What is looked for in another job may be what was sent there.
   const sent = at !== undefined && finding.values['wanted'] !== undefined && !finding.before ? { before: [[at, at + MAX_ABOVE] as const] } : {};
   const around = surroundings(log, { ...finding, ...sent, isUnsent: release === 'nothing-uploaded' && !OF_RUNNER.test(emitter) }, emitter, evidence, beside, readers);
-  const isSetup = entry.stage === 'workflow-setup';
+  // An action that asks for a token of its own comes before or after the one that publishes, and is no part of it.
+  const isSetup = entry.stage === 'workflow-setup' || (emitter === 'github-actions' && entry.stage === 'identity-token');
   const { arrived: seen } = around.values;
   const isError = entry.severity === undefined && entry.role !== 'context';
   const isRoot = finding.place === 'primary' || finding.place === 'another';
@@ -152,7 +153,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
   // What fails once the files are up: whatever its entry says of a release is of its own step, and who runs the job again would send them again.
   const isAfter = isRoot && isError && state === 'published' && !isRehearsed && (said?.release ?? release) !== 'published' && (then === 'nothing' || BUILDS.test(emitter) || (isSetup && emitter !== 'gh-action-pypi-publish'));
-  const fitting = applying(offered, arrived === true ? { ...around, values: { ...around.values, arrived: 'told' } } : around).filter(({ changes }) => !isAfter || (changes !== 'time' && changes !== 'built-anew'));
+  // What is written for another index than PyPI's goes before all that leads there.
+  const own = emitter === 'pypi' && around.index === 'other' ? offered.filter(({ applies }) => applies?.index?.includes('other')) : [];
+  const fitting = applying(own.length > 0 ? own : offered, arrived === true ? { ...around, values: { ...around.values, arrived: 'told' } } : around).filter(({ changes }) => !isAfter || (changes !== 'time' && changes !== 'built-anew'));
   const ways = ((around.elsewhere && readers?.aside?.notOfGitHub(fitting)) || fitting).slice(0, MAX_STEPS);
   // The further steps of a way are for the message that it was written for.
   const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;

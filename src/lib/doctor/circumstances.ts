@@ -90,7 +90,7 @@ const MAY_BE_OTHER =
 
 /** Hosts that a log names without sending a file there. */
 const NO_INDEX =
-  /(?:^|\.)(?:(?:git(?:hub|hubusercontent|hubstatus|lab)|google|httpstatuses|stack(?:overflow|exchange)|reddit|medium|circleci|travis-ci|appveyor)\.com|(?:python|pythonhosted|python-poetry|(?:docs|blog)\.pypi|mozilla|w3|rust-lang|travis-ci)\.org|(?:github|readthedocs|ghcr|pypa|crates)\.io|(?:sigstore|osv)\.dev|astral\.sh|docs\.rs|keyring|example)$/;
+  /(?:^|\.)(?:(?:git(?:hub|hubusercontent|hubstatus|lab)|google|httpstatuses|stack(?:overflow|exchange)|reddit|medium|circleci|travis-ci|appveyor)\.com|(?:python|pythonhosted|python-poetry|(?:docs|blog)\.pypi|mozilla|w3|rust-lang|travis-ci)\.org|(?:github|readthedocs|ghcr|pypa|crates)\.io|(?:sigstore|osv)\.dev|astral\.sh|docs\.rs|keyring)$|^example$/;
 
 const URL = /https?:\/\/(?:[^\s/'"`@<>]{1,200}@)?(?<host>[\w.-]{1,200}(?::\d{1,5})?)(?<path>\/[^\s'"`<>)\]]{0,300})?/g;
 
@@ -101,11 +101,11 @@ const CHECKED = /\bChecking (?:\S{0,200}\/)?(?<file>[\w.+!~-]{1,200}(?:\.(?:whl|
 const USES = /(?:\bRun |\bDownload action repository '|^[ \t]{0,40}(?:- )?uses:[ \t]{1,9}['"]?)(?<name>[\w.-]{1,100}\/[\w.-]{1,100})[@/]/gm;
 
 /** Names under which programs know the two indexes. */
-const NAMED: Readonly<Record<string, Circumstances['index']>> = { pypi: 'pypi', testpypi: 'testpypi' };
+const NAMED: Readonly<Record<string, Circumstances['index']>> = { pypi: 'pypi', main: 'pypi', testpypi: 'testpypi', 'test-pypi': 'testpypi', test: 'testpypi' };
 
 export function indexOf(host: string): NonNullable<Circumstances['index']> {
   // A host of theirs that is misspelt, as `upload.test.pypi.org`, is nobody else's.
-  if (!/(?:^|\.)(?:test)?pypi\.(?:python\.)?org$|^upload\.pypi\.io$/.test(host)) return 'other';
+  if (!/(?:^|\.)(?:test)?pypi\.(?:python\.)?org(?::443)?$|^upload\.pypi\.io$/.test(host)) return 'other';
   return host.includes('test') ? 'testpypi' : 'pypi';
 }
 
@@ -127,6 +127,9 @@ function inMessage(text: string): string | undefined {
 
 /** The index that answers to a file below a message: a warning stands above what comes of it. */
 const ANSWER = /(?:HTTP ?Error: [345]\d\d|Response from) [^\n]{0,300}/;
+
+/** And the one that does so above it: twine and uv name it, and put its sentence below. */
+const ABOVE = /(?:HTTP ?Error: [345]\d\d [^\n]{0,60}|Failed to publish [^\n]{0,300} )(?:from|to) [`'"]?https?:[^\n]{0,300}\n(?:[^\n]*\n){0,2}[^\n]*$/;
 
 /** What only a workflow beside the log shows, without one. */
 export const NO_WORKFLOW = { builds: 'not-shown', environment_at: 'not-shown', granted: 'not-shown', handed: 'not-shown', joins: 'not-shown', kept: 'not-shown', meant: 'not-shown', merged: 'not-shown', pin: 'not-shown', prints: 'not-shown', pulled: 'not-shown', reads: 'not-shown', repeats: 'not-shown', stands: 'not-shown', starts: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
@@ -152,11 +155,13 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const earlier = (told.before ?? []).map((range) => asPrinted(log.slice(...range)));
   const uploads = uploading?.uploadsOf(around, uploading.commands, told.values, asked, earlier, { at: before.length, isSure: told.isUnsent === true }) ?? NO_UPLOADS;
   // Where it is not shown which upload a message is of, the index of the one before tells nothing.
-  const named = uploads.then === 'unknown' ? undefined : (uploads.target ?? asked);
+  const target = uploads.target ?? asked;
+  // What poetry calls an index may be made known above.
+  const named = uploads.then === 'unknown' ? undefined : target?.includes('://') === false ? (uploading?.askedIn(before, target) ?? target) : target;
   const lineEnd = log.indexOf('\n', told.end);
   const message = asPrinted(log.slice(log.lastIndexOf('\n', told.start - 1) + 1, lineEnd < 0 ? log.length : lineEnd).slice(0, MAX_MESSAGE));
   const captured = Object.entries(told.values).map(([name, each]) => hostOf(name === 'domain' || name === 'host' ? `https://${each}` : each)).find((each) => each !== undefined && !NO_INDEX.test(each));
-  const host = captured ?? (named ? hostOf(named) : undefined) ?? inMessage(message) ?? hostOf(ANSWER.exec(after)?.[0] ?? '');
+  const host = captured ?? (named ? hostOf(named) : undefined) ?? inMessage(message) ?? hostOf(ABOVE.exec(before.slice(-MAX_MESSAGE))?.[0] ?? '') ?? hostOf(ANSWER.exec(after)?.[0] ?? '');
   const shown = programIn(before, after);
   // A file that publishes with another program is not the one that ran. The action runs twine.
   // One that builds, as maturin does for the action, sends nothing there.
@@ -171,7 +176,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const program = (shown === undefined || (shown === 'twine' && only === 'action' && !isBare) ? only : undefined) ?? shown ?? (emitter === 'uv' ? 'uv' : emitter === 'gh-action-pypi-publish' && !isElsewhere ? 'action' : undefined);
   // PyPI's own sentences, and the action where it is given no address, are about PyPI. Of a workflow's steps for different indexes the log does not tell which it was.
   const unnamed = emitter === 'pypi' || (program === 'action' && beside?.address !== 'given') ? 'pypi' : program === 'action' ? beside?.index : undefined;
-  const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
+  const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? (/pypi|test/i.test(named) ? undefined : 'other')) : unnamed;
   // A workflow beside the log is one of GitHub's.
   const ci = program === 'action' ? 'github' : (place?.ci ?? (given && 'github'));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);

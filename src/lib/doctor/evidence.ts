@@ -32,7 +32,7 @@ export const mayTellOfUploads = (text: string): boolean => OF_UPLOADS.test(text)
 
 /** In less there is one job at the most, and one attempt, but where it has several steps or uploads, or an upload above its step, words above an upload that went well, or lines of two days. */
 const MIN_SEVERAL = 1_000;
-const SEVERAL = /(?:Uploading |Publishing |^Run |##\[group\]Run )[^]*(?:^|##\[group\])Run |(?:ing distributions to|Publishing .+ to) [^]*(?:ing distributions to|Publishing .+ to) |^[^\S\n]*\n[^]*ing distributions to [^]*View at:|^(\d{4}-\d\d-\d\d)T[^]*\n(?!\1)\d{4}-\d\d-\d\dT/m;
+const SEVERAL = /(?:Uploading |Publishing |^Run |##\[group\]Run )[^]*(?:^|##\[group\])Run |(?:ing distributions to|Publishing .+ to)\s[^]*(?:ing distributions to|Publishing .+ to)\s|^[^\S\n]*\n[^]*ing distributions to\s[^]*View at:|^(\d{4}-\d\d-\d\d)T[^]*\n(?!\1)\d{4}-\d\d-\d\dT/m;
 
 /** Whether a log may hold several jobs, attempts or uploads: what tells them apart is loaded for such a one only. */
 export const mayHoldSeveral = (log: string): boolean => log.length >= MIN_SEVERAL || SEVERAL.test(log);
@@ -50,7 +50,7 @@ const SIGNS = new RegExp(
     String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing|(?<helper>/app/(?:oidc-exchange|attestations)\.py))`,
     String.raw`(?<invalid>InvalidDistribution:)`,
     String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages)`,
-    String.raw`Uploading distributions to https?://(?:[^\s/@]{1,300}@)?(?<index>[\w.:-]{1,200})(?=[/?\s'"]|$)`,
+    String.raw`Uploading distributions to[ \t]{0,5}(?:\r?\n[^\n]{0,250}?)?https?://(?:[^\s/@]{1,300}@)?(?<index>[\w.:-]{1,200})(?=[/?\s'"]|$)`,
     String.raw`\b(?<another>Publishing \d{1,6} files?(?: to)? https?://)`,
     String.raw`\bUploading(?: |[ \t]{0,5}\r?\n(?:\d{4}-\d\d-\d\dT[\d:.]{5,20}Z )?[ \t]{0,20})(?<file>[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip))`,
     String.raw`(?<page>https://(?:test\.)?pypi\.org/project/[\w.-]{1,100}/[\w.+!-]{1,100}/)`,

@@ -10,7 +10,7 @@ const PROGRAMS: readonly (readonly [Uploader, RegExp])[] = [
   ['hatch', /\bhatch publish\b|\bError uploading to repository: /g],
   ['flit', /\bflit publish\b|[IWE]-flit\.upload/g],
   ['maturin', /\bmaturin (?:upload|publish)\b|💥 maturin failed|🚀 Uploading \d/g],
-  ['twine', /\btwine upload\b|python3? -m twine\b|site-packages\/twine\/|Uploading distributions to https?:|^PyPI upload failed\.|\bINFO {5}Response from https?:|\b\d{1,3}% ?━{8}|\bEnter your (?:username|password|API token):|\bNOTE: Try --verbose to see response content|\bERROR {4}(?:HTTPError\b|\w+(?:Distribution|PublishingFailure|Configuration|Detected|UploadURL):)/gm],
+  ['twine', /\btwine upload\b|python3? -m twine\b|site-packages\/twine\/|Uploading distributions to\s{1,9}https?:|^PyPI upload failed\.|\bINFO {5}Response from https?:|\b\d{1,3}% ?━{8}|\bEnter your (?:username|password|API token):|\bNOTE: Try --verbose to see response content|\bERROR {4}(?:HTTPError\b|\w+(?:Distribution|PublishingFailure|Configuration|Detected|UploadURL):)/gm],
 ];
 
 /**

@@ -2,7 +2,7 @@ import type { Stage, Uploader } from '../../errors/types.ts';
 import { isOlder } from '../catalogue/version.ts';
 import { asPrinted } from '../text/log.ts';
 import type { Beside } from './beside/beside.ts';
-import { hostOf, surroundings } from './circumstances.ts';
+import { hostOf, indexOf, surroundings } from './circumstances.ts';
 import type { Circumstances } from './condition.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { Script } from './jobs/script.ts';
@@ -28,6 +28,8 @@ export type Outcome = 'failed' | 'cut' | 'published' | 'skipped' | 'ended' | 'un
 /** What was read in a log in which no failure is known. What is left out is not shown. */
 export interface Recognised {
   outcome: Outcome;
+  /** Where uv looked for the files that it left out, if that is not the index to which it sends. */
+  checked?: string;
   /** The release's page, where all files have arrived. */
   page?: string;
   /** Whether that is TestPyPI, and nothing is shown to go to PyPI. */
@@ -255,7 +257,7 @@ function arrivedAt(log: string, at: number): Pick<Recognised, 'arrived' | 'there
 }
 
 /** Where twine begins, which says at each end that it is one, but for a failure. */
-const TWINE_BEGINS = /^(?=Uploading distributions to )/m;
+const TWINE_BEGINS = /^(?=Uploading distributions to\s)/m;
 
 /** More uploads than these nobody reads the files of. */
 const MAX_UPLOADS = 60;
@@ -269,6 +271,9 @@ function eachSent(text: string): Pick<Recognised, 'sent' | 'lost'> {
   const isLost = ({ ended, status, files, target }: Uploads): boolean => !ended && status === undefined && [...files.keys()].some((file) => sent.get(file) === 'unknown') && uploads.some((other) => other.ended && other.target === target);
   return { ...(sent.size > 0 && { sent: [...sent] }), ...(uploads.slice(0, -1).some(isLost) && { lost: true }) };
 }
+
+/** Where uv looks for the files that need not be sent: it asks no other index. */
+const CHECKED = /(?:--check-url|UV_PUBLISH_CHECK_URL)['"]?[ \t=:]{1,3}['"]?(?<address>https?:\/\/[^\s'"`]{1,300})/g;
 
 /** That something is sent to PyPI, or was. */
 const GOES_TO_PYPI = /\/\/(?:upload\.pypi\.org|pypi\.org\/project)\/|\) to PyPI\b/;
@@ -312,6 +317,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const { sent = [...uploads.files], lost } = eachSent(tail);
   const ended = outcomeOf(lines, uploads, evidence.page !== undefined, tail);
   const outcome = lost && ended === 'published' ? 'unclear' : ended;
+  const checked = outcome === 'skipped' && index ? hostOf(last(CHECKED, tail)?.groups?.['address'] ?? '') : undefined;
   const near = asPrinted(`${log.slice(Math.max(0, at - NEAR), at)}\n${lines.map(({ text }) => text).join('\n')}`).replaceAll('\r', '');
   const { run, repository } = /(?:\bgithub\.com\/(?<repository>[\w-]{1,39}\/[\w.-]{1,100}))?\/actions\/runs\/(?<run>\d{6,15})\b/.exec(log.slice(0, BEFORE) + tail)?.groups ?? {};
   const tools = outcome === 'failed' || outcome === 'cut' ? toolsIn(`${near}\n${place.step ?? ''}`) : [];
@@ -335,6 +341,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     outcome,
     ...(outcome === 'published' && evidence.page && { page: evidence.page }),
     ...(outcome === 'published' && index === 'testpypi' && !GOES_TO_PYPI.test(log) && { rehearsed: true }),
+    ...(checked && indexOf(checked) !== index && { checked }),
     ...(arrived && { arrived, there: there! }),
     ...(sent.length > 0 && (outcome === 'published' || lost) && { sent }),
     ...(lost && { lost }),

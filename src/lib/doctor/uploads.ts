@@ -15,7 +15,9 @@ export const showsCommand = (text: string): boolean => COMMAND.test(text);
 const COMMAND = new RegExp(SENDS);
 
 /** A line that rich, of which twine's output is, broke before or after the name of a file that did not fit. */
-const BROKEN = /\b(?:Uploading|Checking|Hashing|(?<!exists\. )Skipping(?: \S{1,300})?)\s{0,20}$/;
+const BROKEN = /\b(?:Uploading(?: distributions to)?|Checking|Hashing|(?<!exists\. )Skipping(?: \S{1,300})?)\s{0,80}$/;
+
+const HALF_NAME = /Skipping \S*(?<!\.whl|\.tar\.gz|\.zip|Skipping )\s*$/;
 
 /** What is joined is no longer than two lines. */
 const MAX_BROKEN = 400;
@@ -54,7 +56,7 @@ const ENDS = /Post job cleanup|Cleaning up |Job succeeded|Complete job|exited wi
 const BROKEN_OFF = /\bFailed to publish\b|rusted publishing (?:also )?failed\b/;
 
 /** What says where the files go, before or without any upload. */
-const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository[-_]url|--publish-url|(?:TWINE|MATURIN)_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
+const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.(?<name>[\w-]{1,60})|repository[-_]url|--publish-url|(?:TWINE|MATURIN)_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
 
 /** What is said of a file that is sent. */
 const SENT: ReadonlySet<Sign> = new Set<Sign>(['send', 'sent', 'fail']);
@@ -68,11 +70,16 @@ const STEPS = /(?:##\[group\]|^)Run (?!# |\.\/\.github\/\.tmp\/)/gm;
 /**
  * Where a message's step is told to send files. Of one that does not publish, or with poetry, for which another command writes the address down,
  * an earlier one may tell.
+ *
+ * @param name what poetry calls the index, where only its address is asked for
  */
-export function askedIn(before: string): string | undefined {
+export function askedIn(before: string, name?: string): string | undefined {
   const step = before.slice(lastOf(STEPS, before)?.index ?? 0);
   const [command = ''] = step.split('\n', 1);
-  return lastOf(TARGET, (PUBLISHES.test(command) && !command.includes('poetry') ? step : before).replace(/[ \t]# .*$/gm, ''))?.groups?.['target'];
+  const text = (PUBLISHES.test(command) && !command.includes('poetry') ? step : before).replace(/[ \t]# .*$/gm, '');
+  // That makes a name known to poetry: files go there where a command calls it, if one is shown.
+  const isCalled = (each: string | undefined): boolean => (name ? each === name : !each || !/\bpoetry publish\b|\) to PyPI\b/.test(text) || new RegExp(`(?:-r|--repository)[ =]['"]?${each}(?![\\w-])`).test(text));
+  return [...text.matchAll(TARGET)].findLast(({ groups }) => isCalled(groups!['name']))?.groups!['target'];
 }
 
 /**
@@ -126,7 +133,8 @@ export function uploadsIn(text: string, commands: Commands | undefined, isOver =
     const line = begun + (begun ? whole.trimStart() : whole).slice(0, MAX_LINE);
     begun = '';
     if (line.length < MAX_BROKEN && BROKEN.test(line)) {
-      begun = `${line.trimEnd()} `;
+      // A name that is longer than a line of a warning goes on in the next one.
+      begun = line.trimEnd() + (HALF_NAME.test(line) ? '' : ' ');
       continue;
     }
     if (follower.awaiting) {

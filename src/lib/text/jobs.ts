@@ -58,6 +58,8 @@ const STEP = /^Run (?:[\w.-]{1,100}\/[\w./-]{1,100}@\S|\.{1,2}\/|#|(?:python3?|p
 const INNER = /^Run (?:# |\.\/\.github\/\.tmp\/)/;
 const SETUP = /^(?:Current runner version: |##\[group\](?:Operating System|Runner Image|GITHUB_TOKEN Permissions|Machine Setup Info)|Set up job$|##\[section\]Starting: Initialize job$)/;
 const UPLOAD = /^(?:Uploading distributions to|Publishing \d{1,6} files?(?: to)?|Publishing \S{1,200} \([^()\n]{1,100}\) to) (\S{1,200})/;
+/** The address on the next line: rich, with which twine prints, puts a long one there. */
+const BELOW = /^[^\n]*?(https?:\/\/\S+)/;
 /** The commands that say nothing before their first file. */
 const COMMAND = /^(?:Run |[$+] )(?:\S{1,60} ){0,3}?(?:hatch|pdm|flit) publish\b(?![^|&;]{0,200} --dry-run)(?:[^|&;]{0,200}? (?:-r|--repo(?:sitory)?)[ =]?(?<named>[\w.:/-]{1,200}))?/;
 const CANCELLED = /^(?:The operation was canceled|A task was canceled|The strategy configuration was canceled|The run was canceled)/;
@@ -145,7 +147,8 @@ export class MarkReader {
       // An indented one, or one right above a key, is a comment of a file.
       const isComment = code === HASH && (index > text || KEY.test(piece.slice(end + 1, end + MAX_LINE)));
       const isShown = isComment || isStamped || isQuoted || this.#numbered === true || this.#prefix !== '' || (isHeading && /[ \t]/.test(piece.charAt(end + 1)));
-      this.#text(piece.slice(index, Math.min(end, index + MAX_LINE)).trimEnd(), start, isShown);
+      const line = piece.slice(index, Math.min(end, index + MAX_LINE)).trimEnd();
+      this.#text(line.endsWith('distributions to') ? `${line} ${BELOW.exec(piece.slice(end + 1, end + MAX_LINE))?.[1] ?? ''}` : line, start, isShown);
     }
     this.#blank = false;
   }

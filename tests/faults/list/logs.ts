@@ -347,6 +347,12 @@ export const logs: readonly Fault[] = [
     caught: [{ by: 'doctor/one-step.test.ts', says: /is for PyPI > twine/ }],
   },
   {
+    name: 'own-host-taken-for-pypi',
+    promise: 'Where another host answers in the words of PyPI, nothing leads to PyPI.',
+    edits: [{ file: 'src/lib/doctor/answer.ts', from: "emitter === 'pypi' && around.index === 'other' ?", to: 'false ?' }, { file: 'src/lib/catalogue/words.ts', from: 'fixes: [...entry.fixes, foreignHost]', to: 'fixes: entry.fixes' }],
+    caught: [{ by: 'doctor/which-index.test.ts', says: /is told by the message or its step: twine/ }],
+  },
+  {
     name: 'settled-error-answered',
     promise: 'Of two errors that a reader tells the settled one is over.',
     edits: [{ file: 'src/lib/doctor/jobs/told-order.ts', from: 'OVER.test(line) && !NOT_OVER.test(line)', to: 'false' }],

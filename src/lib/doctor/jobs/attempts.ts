@@ -27,6 +27,13 @@ export function hostNamed(target: string): string {
 /** Longer texts are logs, in which programs print what a reader may say. */
 const MAX_TOLD = 20_000;
 
+/** What an upload printed, without the commands behind it: that of the next one is printed before it. */
+function withoutNext(printed: string): string {
+  let text = printed.trimEnd();
+  for (let at = text.lastIndexOf('\n'); at > 0 && /^[$+] /.test(text.slice(at + 1, at + 3)); at = text.lastIndexOf('\n')) text = text.slice(0, at).trimEnd();
+  return text;
+}
+
 /** The number of a run above a log is no step. */
 const NUMBERED = /^(?:Run )?#?\d+(?!\S*\w)/;
 
@@ -60,8 +67,7 @@ export class Attempts {
 
   /** What became of the files of a unit's upload. */
   uploadsOf(unit: Unit): Uploads {
-    // The command of the next one is printed before it.
-    const known = this.#uploads.get(unit) ?? uploadsIn(asPrinted(this.#log.slice(...this.rangeOf(unit))).replace(/\n[$+] [^\n]*\n?$/, ''), this.#further.commands, unit.end < unit.run.end && unit.failedAt === undefined);
+    const known = this.#uploads.get(unit) ?? uploadsIn(withoutNext(asPrinted(this.#log.slice(...this.rangeOf(unit)))), this.#further.commands, unit.end < unit.run.end && unit.failedAt === undefined);
     this.#uploads.set(unit, known);
     return known;
   }

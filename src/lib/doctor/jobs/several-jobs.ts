@@ -237,10 +237,14 @@ class Conclusions {
 
   /** What has become of other uploads, and of the jobs. */
   #others(groups: readonly Group[], first: Ranked | undefined, follows: ReadonlySet<Group>): Pick<Conclusion, 'uploads' | 'jobs'> {
+    const { attempts } = this.#outcomes;
+    const { unit: answered } = groups.find(({ candidates }) => candidates.includes(first?.candidate as Candidate)) ?? {};
     const uploads = groups.flatMap(({ unit, failures }): Upload[] => {
       if (first === undefined || (!unit.publishes && failures.length === 0)) return [];
+      // A log of another release, set beside this one, says nothing of what is there of it.
+      if (answered && answered !== unit && hostOf(answered) === hostOf(unit) && attempts.isSameProject(answered, unit) && attempts.isOtherRelease(answered, unit)) return [];
       const [failure] = failures;
-      const own = failure ? this.#outcomes.attempts.uploadsBefore(unit, failure, isUnsent(failure)) : this.#outcomes.attempts.uploadsOf(unit);
+      const own = failure ? attempts.uploadsBefore(unit, failure, isUnsent(failure)) : attempts.uploadsOf(unit);
       // What has a part of its own is told by that.
       const isTold = (host: string): boolean => groups.some((each) => each.unit !== unit && each.unit.run === unit.run && each.unit.step === unit.step && hostOf(each.unit) === host);
       const isGood = failures.length === 0 && this.#outcomes.succeeded(unit) && !this.#outcomes.hasFailure(unit) && !this.#outcomes.went.has(unit);

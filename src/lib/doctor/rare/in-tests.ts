@@ -21,7 +21,7 @@ const SENDS = new RegExp(
   [
     String.raw`^(?:[$+%❯]{1,3} |[^\n]{0,100}commands\[\d{1,3}\](?:>| \|) |nox > )[^\n]{0,200}?\b(?:(?:twine|maturin) upload|(?:uv|hatch|flit|poetry|pdm|maturin) publish|setup\.py [^\n]{0,80}\bupload)\b`,
     String.raw`^(?:(?:uv|poetry|pdm|hatch|pipenv) run )?(?:[\w./-]{0,80}python[\d.]{0,5} -m |[\w./-]{0,80}\/)?(?:(?:twine|maturin) upload|(?:uv|hatch|flit|poetry|pdm|maturin) publish)(?: +(?:-|[^\s/*.]{0,80}[/*.])[^\n]*)?\r?$`,
-    String.raw`^Uploading distributions to `,
+    String.raw`^Uploading distributions to\s`,
   ].join('|'),
   'm',
 );
