@@ -215,6 +215,8 @@ describe('what stands above an upload decides what its answer means', () => {
     const upload = "##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading kelp-1.0.tar.gz\nERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n         File already exists ('kelp-1.0.tar.gz', with blake2_256 hash 'a1'). See https://pypi.org/help/#file-name-reuse for more information.";
     expect(answered(`No release will be made, 1.0 has already been released!\n${upload}`)).toMatchObject({ again: ['nothing'], step: expect.stringContaining('steps.release.outputs.released') as string });
     expect(answered(upload)?.step).toContain('Look at the version in the refused file name');
+    const empty = "Uploading distributions to https://upload.pypi.org/legacy/\nERROR    InvalidDistribution: Cannot find file (or expand pattern): 'dist/*'";
+    expect(answered(`No release will be made, 1.0 has already been released!\n${empty}`)).toMatchObject({ id: 'twine-no-files', state: 'nothing-uploaded', again: ['nothing'] });
   });
 
   test('an attempt that twine made again is printed along where the upload came to its end', () => {

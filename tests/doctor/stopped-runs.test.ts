@@ -54,6 +54,13 @@ describe('what stopped the run is told from its own words', () => {
     expect(answered(text + fails)?.step).toMatch(step);
   });
 
+  test.each(['The operation was canceled.', 'Error: The operation was canceled.', '##[error]The operation was canceled.'])('a run that was cancelled behind the bar of a file leaves open whether that arrived: %s', (end) => {
+    const bar = '100% ━━━━━━━━━━━━━━━━━━━━ 12.1/12.1 kB • 00:00 • ?';
+    const text = `##[group]Run twine upload dist/*\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading a-1.0-py3-none-any.whl\n${bar}\n`;
+    expect(answered(text + end)).toMatchObject({ id: 'upload-without-answer', state: 'may-be-partial' });
+    expect(diagnose(`${text}\nView at:\nhttps://pypi.org/project/a/1.0/\n${end}`).findings).toEqual([]);
+  });
+
   test('a disk that is full after the upload leaves the release as it is', () => {
     const full = "OSError: [Errno 28] No space left on device: 'image.tar'";
     expect(answered(`Run make image\n${full}${fails}`)).toMatchObject({ id: 'no-space-left-on-device', state: 'nothing-uploaded' });

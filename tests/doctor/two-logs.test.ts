@@ -136,3 +136,37 @@ test('the dates of lines order two logs, in short pieces, too', () => {
     expect(mayHoldSeveral(`${on(30, auth)}\n\n${on(29, name)}`)).toBe(true);
   }
 });
+
+test('the log of another release that is set beside the one that failed is no upload of it', () => {
+  const beside = (file: string): unknown => diagnose(`v1.0 (broken)\n\n${refused(WHEEL)}\nThe good one:\n\n${done(file)}`).uploads?.map(({ state }) => state);
+  expect([beside('a-0.9-py3-none-any.whl'), beside('b-0.9-py3-none-any.whl'), beside(WHEEL)]).toEqual([undefined, ['published'], ['published']]);
+});
+
+test.each([
+  '(previously: HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/ Invalid or non-existent authentication information.)',
+  '上一次报的是：\n\nServer says: 403 Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.',
+  `For the record, before I made the token it was:\n\n${refused(WHEEL)}`,
+])('what was before stays settled below a log: %s', (words) => {
+  const { findings } = diagnose(`${refused(WHEEL, ...DELETED)}\n${words}`);
+  expect(findings.flatMap(({ id, place }) => (place === 'noise' ? [] : [`${id} ${place}`]))).toEqual(['filename-previously-used primary', 'invalid-authentication-information earlier']);
+});
+
+describe('a rehearsal that failed beside a release that is out', () => {
+  const EXISTS = ['File already exists. See https://test.pypi.org/help/#file-name-reuse for more information.', '400 Bad Request'] as const;
+  const at = (text: string, job = ''): string => text.split('\n').map((line, second) => line && `${job}2026-11-30T09:12:${String(second + 10)}.0000000Z ${line}`).join('\n');
+  const piece = (text: string): string => text.split('\n').filter((line) => line !== END).slice(4).join('\n');
+  const rehearsal = piece(refused(WHEEL, ...EXISTS)).replace('upload.pypi.org', 'test.pypi.org').replace('upload.pypi.org', 'test.pypi.org');
+
+  test('in the same step, which went on, is no cause', () => {
+    for (const command of ['set +e\ntwine upload -r testpypi dist/*\ntwine upload dist/*', 'twine upload -r testpypi dist/* ; twine upload dist/*']) {
+      expect(first(at(`##[group]Run ${command.split('\n')[0]}\n${command}\nshell: /usr/bin/bash -e {0}\n##[endgroup]\n${rehearsal}\n${piece(done(WHEEL))}`))).toMatch(/ noise$/);
+    }
+  });
+
+  test('in another job leaves nothing to run again', () => {
+    const job = (name: string, index: string, text: string): string => at(`##[group]Run pypa/gh-action-pypi-publish@release/v1\nwith:\n  repository-url: ${index}\n##[endgroup]\n${text}`, `${name}\tPublish\t`);
+    const text = [job('testpypi', 'https://test.pypi.org/legacy/', rehearsal), job('pypi', 'https://upload.pypi.org/legacy/', piece(done(WHEEL)))].join('\n');
+    expect(answered(text)).toMatchObject({ id: 'file-already-exists', again: ['nothing'] });
+    expect(answered(text.replaceAll(/a-1\.0(?=.*\n.*\n.*View)/g, 'a-0.9'))?.again).not.toEqual(['nothing']);
+  });
+});

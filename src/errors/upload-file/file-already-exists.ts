@@ -1,5 +1,6 @@
 import { OLDER, olderFile } from '../shared/older-file.ts';
 import { otherTag, TAGGED } from '../shared/other-tag.ts';
+import { UNRELEASED, unreleased } from '../shared/unreleased.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
 /** The clone may not reach back to a tag, and the message names no file, or one of no tagged version. */
@@ -88,18 +89,7 @@ export default {
   fixes: [
     olderFile,
     otherTag,
-    {
-      applies: UNRELEASED,
-      certain: true,
-      changes: 'nothing',
-      when: { en: 'python-semantic-release released nothing', 'zh-CN': 'python-semantic-release 没有发布' },
-      steps: [
-        {
-          en: 'python-semantic-release says above that this version has its tag already, and the publish step ran all the same. If the project page lacks a file of it, send that one. Then give its step `id: release`, and the publish step `if: steps.release.outputs.released == \'true\'`.',
-          'zh-CN': '上面 python-semantic-release 说这个版本已有标签，发布步骤却照样运行。项目页面上缺的文件可以补传。给它的步骤写上 `id: release`，给发布步骤写上 `if: steps.release.outputs.released == \'true\'`。',
-        },
-      ],
-    },
+    unreleased,
     {
       applies: { values: { fallback: { is: ['zero'] } } },
       certain: true,

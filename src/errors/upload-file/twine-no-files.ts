@@ -1,4 +1,5 @@
 import { packagesArtifact } from '../shared/packages-artifact.ts';
+import { unreleased } from '../shared/unreleased.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
 /** What is printed where files were built in this job. */
@@ -75,6 +76,7 @@ export default {
     },
   ],
   fixes: [
+    unreleased,
     packagesArtifact,
     {
       applies: { wording: [0], values: { pattern: { begins: ['dist/'] }, unpacks: { is: ['into-root'] } }, not: { rules: ['dist-not-downloaded'] } },

@@ -162,7 +162,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const more = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true, entry, beside) : undefined;
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map((way): Change | undefined => (unversioned && way.changes !== 'nothing' && way.changes !== 'made-version' ? 'file' : more?.[0] === 'elsewhere' && readers?.aside?.mayBeSetting(way) ? undefined : way.changes));
-  const next: readonly Again[] = isRehearsed ? ['rehearsed'] : isAfter && common(changes) !== 'nothing' ? ['after'] : [...new Set(changes.flatMap((change) => again(state, change)))];
+  // A rehearsal that failed takes nothing from a release that is out.
+  const isOut = around.index === 'testpypi' && HELD.test(finding.id) && taken.some((upload) => upload.index === 'pypi' && isOthers(around, [{ ...upload, index: 'testpypi' }]));
+  const next: readonly Again[] = isOut ? ['nothing'] : isRehearsed ? ['rehearsed'] : isAfter && common(changes) !== 'nothing' ? ['after'] : [...new Set(changes.flatMap((change) => again(state, change)))];
   const button = around.ci === 'other' ? readers?.aside?.buttonIn(log) : undefined;
   const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {

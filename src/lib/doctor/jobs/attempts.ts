@@ -127,7 +127,7 @@ export class Attempts {
   orderOf(a: Unit, b: Unit): 'rising' | 'falling' | undefined {
     if (a.run.time !== undefined || b.run.time !== undefined || this.#log.length > MAX_TOLD || !(a.publishes || a.run !== b.run) || (a.step !== undefined && a.step === b.step)) return undefined;
     const [one, other] = [this.#wordsAbove(a, b), this.#wordsAbove(b, a)];
-    return one === '' || other === '' || this.#further.words!.isElsewhere(other) ? undefined : this.#further.words!.orderTold(one, other);
+    return other === '' || this.#further.words!.isElsewhere(other) ? undefined : this.#further.words!.orderTold(one, other);
   }
 
   /** Whether two units send files of different releases, as far as the log tells. */

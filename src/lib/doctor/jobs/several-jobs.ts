@@ -238,11 +238,11 @@ class Conclusions {
   /** What has become of other uploads, and of the jobs. */
   #others(groups: readonly Group[], first: Ranked | undefined, follows: ReadonlySet<Group>): Pick<Conclusion, 'uploads' | 'jobs'> {
     const { attempts } = this.#outcomes;
-    const { unit: answered } = groups.find(({ candidates }) => candidates.includes(first?.candidate as Candidate)) ?? {};
+    const answered = groups.find(({ candidates }) => candidates.some(({ start }) => start === first?.candidate.start))?.unit;
     const uploads = groups.flatMap(({ unit, failures }): Upload[] => {
       if (first === undefined || (!unit.publishes && failures.length === 0)) return [];
-      // A log of another release, set beside this one, says nothing of what is there of it.
-      if (answered && answered !== unit && hostOf(answered) === hostOf(unit) && attempts.isSameProject(answered, unit) && attempts.isOtherRelease(answered, unit)) return [];
+      // The log of another release that was set beside is none of this one.
+      if (answered?.run.time === undefined && answered && answered.run !== unit.run && hostOf(answered) === hostOf(unit) && attempts.isSameProject(answered, unit) && attempts.isOtherRelease(answered, unit)) return [];
       const [failure] = failures;
       const own = failure ? attempts.uploadsBefore(unit, failure, isUnsent(failure)) : attempts.uploadsOf(unit);
       // What has a part of its own is told by that.

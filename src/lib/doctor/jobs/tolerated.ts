@@ -13,6 +13,9 @@ function isTolerant(script: string): boolean {
   return sending.length > 0 && sending.every((line) => TOLERATED.test(line));
 }
 
+/** Whether it has several of them. */
+const isSequence = (script: string): boolean => (script.split('\n').slice(1).join('\n').match(new RegExp(SENDING, 'g'))?.length ?? 0) > 1;
+
 /** A job ends, ill or well, as CIs say it. */
 const JOB_ENDS = /Finished: (?:SUCC|UNST)|Job succeeded|exit(?:ed with| code) 0|[Ee]xited with (?:code (?:exit status )?)?'?[1-9]|exit (?:code|status) [1-9]|Finished: FAILURE|ERROR: Job failed|##\[error\]|Error [1-9]\d*\s*$/;
 const TAIL = 2_000;
@@ -35,7 +38,7 @@ function stepWentOn(at: number, run: Run, isReleased: boolean): boolean {
   // Where it comes again, somebody pasted another attempt.
   if (after.some((later) => later.name === name && later.index === index)) return false;
   // Azure names no publish step; after a rehearsal that failed in its own step came the release.
-  if (isReleased && failedAt !== undefined && after.length > 0) return true;
+  if (isReleased && after.length > 0) return true;
   const goesOn = after.some((later) => later.publishes && (!publishes || later.index !== index));
   return (goesOn || (failedAt === undefined && !publishes)) && after.some((later) => later.failedAt !== undefined);
 }
@@ -60,7 +63,7 @@ export function isTolerated(start: number, run: Run, units: readonly Unit[], log
   const until = (step && next) ?? run.end;
   const later = units.filter(({ upload }) => upload && upload.at > start && upload.at < until);
   // No shell goes on from a command that may not fail: after a rehearsal came the release.
-  if (isRehearsal && own.failedAt === undefined && later.some((unit) => hostOf(unit) !== 'test.pypi.org' && (!isLast || (isDone(unit) && JOB_ENDS.test(log.slice(Math.max(unit.upload!.at, run.end - TAIL), run.end)))))) return true;
+  if (isRehearsal && own.failedAt === undefined && later.some((unit) => hostOf(unit) !== 'test.pypi.org' && (!isLast || (isDone(unit) && (step ? isSequence(scriptOf(log, step.start, start)) : JOB_ENDS.test(log.slice(Math.max(unit.upload!.at, run.end - TAIL), run.end))))))) return true;
   // After such a command the next step has its turn.
   if (step && next !== undefined && step.failedAt === undefined && units.some(({ run: its, upload }) => its === run && upload && upload.at > next) && isTolerant(scriptOf(log, step.start, start))) return true;
   if (step) return later.length > 0 && TOLERATED.test(scriptOf(log, step.start, start));

@@ -80,7 +80,7 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
 
 /** What else of a message stands behind what is known of it, and before it. */
 const OF_MESSAGE = /pypi\.org\/help|for more information/i;
-const BEGINS = /(?:OpenID Connect\b|GitHub: |\berror: ).*$/i;
+const BEGINS = /(?:OpenID Connect\b|GitHub: |\berror: |\bServer says: |\bHTTPError: ).*$/i;
 
 /** How Markdown begins and ends a block of code. */
 const FENCE = /^[>\s]*(?:```|~~~)/m;
