@@ -18,9 +18,6 @@ const IN_JOBS = { values: { in_jobs: { is: ['each'] } } } as const;
 /** It shows that each push deploys, whether it is a release or none. */
 const PUSHES = { values: { pushes: { is: ['each'] } }, not: IN_JOBS } as const;
 
-/** python-semantic-release found nothing to release, and the job published all the same. */
-const UNRELEASED = { near: ['No release will be made, '] } as const satisfies Condition;
-
 /** Each job of a matrix sends the same, or each run that a release starts. */
 const REPEATS = { values: { repeats: { is: ['in-each-cell'] } } } as const satisfies Condition;
 
@@ -97,8 +94,8 @@ export default {
       when: { en: 'The version in the file name is `0.0.0`', 'zh-CN': '文件名里的版本是 `0.0.0`' },
       steps: [
         {
-          en: '`0.0.0` is what setuptools and pdm-backend write where nothing gives them a version, and poetry-dynamic-versioning or uv-dynamic-versioning where it sees no tag. Print the version in the job that builds (`ls dist`), mend what should give it, and upload once it is another: setuptools_scm needs its table in `pyproject.toml` (or `use_scm_version` in `setup.py`), its name under `[build-system]`, and `python -m build`; poetry-dynamic-versioning has to be installed beside Poetry, with `enable = true`; tags need `fetch-depth: 0` for `actions/checkout`. Only a `0.0.0` that is written by hand, and that no such plugin replaces, is to be raised.',
-          'zh-CN': '没有得到版本号时，setuptools 和 pdm-backend 写 `0.0.0`；找不到标签时，poetry-dynamic-versioning 和 uv-dynamic-versioning 也写它。让构建作业打印版本（`ls dist`），修好本该给出版本的配置，打印出别的版本后再上传：setuptools_scm 要在 `pyproject.toml` 里有自己的表（或者在 `setup.py` 里写 `use_scm_version`），名字写进 `[build-system]`，并用 `python -m build`；poetry-dynamic-versioning 要和 Poetry 装在一起，并写上 `enable = true`；要用标签，`actions/checkout` 就得写 `fetch-depth: 0`。只有手写的、又没有这类插件会替换的 `0.0.0`，才需要提升。',
+          en: '`0.0.0` is what setuptools and pdm-backend write where nothing gives them a version, pdm-backend also for a tag that it cannot read, such as `release/1.2.0`, and poetry-dynamic-versioning or uv-dynamic-versioning, told a `format`, where it finds no tag. Print the version in the job that builds (`ls dist`), mend what should give it, and upload once it is another: setuptools_scm needs its table in `pyproject.toml` (or `use_scm_version` in `setup.py`), its name under `[build-system]`, and `python -m build`; pdm-backend a tag such as `v1.2.0`, or `tag_regex`; poetry-dynamic-versioning has to be installed beside Poetry, with `enable = true`; a `format` needs the tags, `fetch-depth: 0` for `actions/checkout`. Only a `0.0.0` that is written by hand, and that no such plugin replaces, is to be raised.',
+          'zh-CN': '没有得到版本号时，setuptools 和 pdm-backend 写 `0.0.0`；标签的写法认不出时（比如 `release/1.2.0`），pdm-backend 也写它；设了 `format` 又找不到标签时，poetry-dynamic-versioning 和 uv-dynamic-versioning 也会写出它。让构建作业打印版本（`ls dist`），修好本该给出版本的配置，打印出别的版本后再上传：setuptools_scm 要在 `pyproject.toml` 里有自己的表（或者在 `setup.py` 里写 `use_scm_version`），名字写进 `[build-system]`，并用 `python -m build`；pdm-backend 要 `v1.2.0` 这样的标签，或者设置 `tag_regex`；poetry-dynamic-versioning 要和 Poetry 装在一起，并写上 `enable = true`；设了 `format` 就要取下标签，给 `actions/checkout` 写 `fetch-depth: 0`。只有手写的、又没有这类插件会替换的 `0.0.0`，才需要提升。',
         },
       ],
     },
@@ -109,8 +106,8 @@ export default {
       when: { en: 'The version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
       steps: [
         {
-          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, see that a tag lies on or before the commit, and build anew.',
-          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，确认这个提交上或它之前有标签，然后重新构建。',
+          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, see that a tag which the tool reads, mostly `v1.2.0`, lies on or before the commit, and build anew.',
+          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，确认这个提交上或它之前有工具认的标签（多半是 `v1.2.0`），然后重新构建。',
         },
       ],
     },

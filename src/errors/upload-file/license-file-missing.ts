@@ -26,8 +26,8 @@ export default {
       'zh-CN': '后端自己找到这个文件并写进元数据，却没有放到 PyPI 查找的位置。maturin 1.15.0 及更早的版本在 Cargo workspace 里，或者设了 `manifest-path` 时就会这样：文件在 crate 的目录下，或者根本没有打包。1.16.0 会把它放到 sdist 的顶层目录。',
     },
     {
-      en: 'A rule excludes the file, for instance in `MANIFEST.in`.',
-      'zh-CN': '有规则把它排除了，比如在 `MANIFEST.in` 里。',
+      en: 'A setting of uv_build, scikit-build-core or maturin excludes the file, or meson-python builds and it is not committed.',
+      'zh-CN': 'uv_build、scikit-build-core 或 maturin 的设置把它排除了，或者由 meson-python 构建而它没有提交。',
     },
     {
       en: 'A step after the build repacks the wheel and drops the directory `licenses`, or moves the files in it.',
@@ -40,8 +40,8 @@ export default {
       when: { en: 'The file belongs into the package', 'zh-CN': '这个文件应该在包里' },
       steps: [
         {
-          en: 'Let the backend pack the file: write `license-files = ["LICENSE"]` under `[project]` in `pyproject.toml`, remove a rule that excludes it, for instance in `MANIFEST.in`, and take a current release of the backend.',
-          'zh-CN': '让后端把这个文件打进包：在 `pyproject.toml` 的 `[project]` 里写 `license-files = ["LICENSE"]`，去掉排除它的规则（比如 `MANIFEST.in` 里的），并使用新版本的后端。',
+          en: 'Let the backend pack the file: write `license-files = ["LICENSE"]` under `[project]` in `pyproject.toml`, take it out of `source-exclude` (uv_build), `sdist.exclude` (scikit-build-core) or `exclude` (maturin), commit it for meson-python, and use a current backend.',
+          'zh-CN': '让后端把这个文件打进包：在 `pyproject.toml` 的 `[project]` 里写 `license-files = ["LICENSE"]`，把它从 `source-exclude`（uv_build）、`sdist.exclude`（scikit-build-core）或 `exclude`（maturin）里去掉，用 meson-python 时把它提交，并使用新版本的后端。',
         },
         {
           en: 'Remove steps that repack the wheel afterwards.',
@@ -64,8 +64,8 @@ export default {
       when: { en: 'maturin builds the package', 'zh-CN': '包由 maturin 构建' },
       steps: [
         {
-          en: 'Update maturin to 1.16.0 or later, or write `license-files = ["LICENSE"]` under `[project]` in `pyproject.toml`, so that the licence file is packed at its place.',
-          'zh-CN': '把 maturin 升级到 1.16.0 或更高版本，或者在 `pyproject.toml` 的 `[project]` 里写 `license-files = ["LICENSE"]`，让许可证文件打包到该在的位置。',
+          en: 'Update maturin to 1.16.0 or later, or write `license-files = ["LICENSE"]` under `[project]` in `pyproject.toml`, and let `exclude` under `[tool.maturin]` not name the file.',
+          'zh-CN': '把 maturin 升级到 1.16.0 或更高版本，或者在 `pyproject.toml` 的 `[project]` 里写 `license-files = ["LICENSE"]`；`[tool.maturin]` 的 `exclude` 里不要有这个文件。',
         },
         {
           en: 'Build again and publish the new files.',

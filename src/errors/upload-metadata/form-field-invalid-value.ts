@@ -101,8 +101,8 @@ export default {
       when: { en: 'The message names `Version`', 'zh-CN': '错误信息点名的是 `Version`' },
       steps: [
         {
-          en: 'Give the build a version that PyPI takes, such as `1.4.0`, where it reads it: `version` below `[project]`, or the tag. `unknown` or `0.0.0` means that the build found none: it lacked the tags (`fetch-depth: 0` in the checkout), the variable or the file that the version is read from.',
-          'zh-CN': '在构建读取版本的地方（`[project]` 下的 `version`，或者标签）写一个 PyPI 接受的版本，例如 `1.4.0`。`unknown` 或 `0.0.0` 说明构建没有找到版本：检出时没有取标签（给检出步骤加上 `fetch-depth: 0`），或者缺少读取版本的那个变量或文件。',
+          en: 'Give the build a version that PyPI takes, such as `1.4.0`, where it reads it: `version` below `[project]`, or the tag. `unknown` or `0.0.0` means that the build found none: it lacked a tag that it reads (`fetch-depth: 0` in the checkout), the variable or the file that the version is read from.',
+          'zh-CN': '在构建读取版本的地方（`[project]` 下的 `version`，或者标签）写一个 PyPI 接受的版本，例如 `1.4.0`。`unknown` 或 `0.0.0` 说明构建没有找到版本：没有它认的标签（给检出步骤加上 `fetch-depth: 0`），或者缺少读取版本的那个变量或文件。',
         },
         {
           en: 'Empty `dist/` and build again: the file cannot be renamed to another version.',

@@ -224,8 +224,8 @@ export default {
           'zh-CN': '这个版本号的开头说明，工具认为仓库里没有任何标签。如果有标签，就在构建之前取下来：`actions/checkout` 用 `fetch-depth: 0`，其他地方用 `git fetch --tags`。不在标签上的运行（比如每个拉取请求一次），还要设置 `local_scheme = "no-local-version"`（setuptools-scm、hatch-vcs）。如果版本号里的提交数大于 1（比如 `0.0.0.post72` 里的 72），说明构建时不止有最新的提交：先看标签本身，见下文。如果还没有，就提交所有改动，给提交打标签（`git tag v0.1.0`），清空 `dist/`，重新构建。',
         },
         {
-          en: 'If the tag is there when the build runs, its form is the matter: `poetry-dynamic-versioning` takes `v1.2.3` only, and `1.2.3` as well with `pattern = "default-unprefixed"` under `[tool.poetry-dynamic-versioning]`. For other tools compare the tag with what their settings ask for.',
-          'zh-CN': '如果构建时标签已经在了，问题就在标签的写法：`poetry-dynamic-versioning` 默认只认 `v1.2.3`；要让它也认 `1.2.3`，就在 `[tool.poetry-dynamic-versioning]` 里写 `pattern = "default-unprefixed"`。其他工具就对照它们的设置，看标签该怎么写。',
+          en: 'If the tag is there when the build runs, its form is the matter: `poetry-dynamic-versioning` and `uv-dynamic-versioning` take `v1.2.3` only, and `1.2.3` as well with `pattern = "default-unprefixed"` under the table of that name. For other tools compare the tag with what their settings ask for.',
+          'zh-CN': '如果构建时标签已经在了，问题就在标签的写法：`poetry-dynamic-versioning` 和 `uv-dynamic-versioning` 默认只认 `v1.2.3`；要让它也认 `1.2.3`，就在与它同名的表里写 `pattern = "default-unprefixed"`。其他工具就对照它们的设置，看标签该怎么写。',
         },
       ],
     },

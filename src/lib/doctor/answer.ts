@@ -88,7 +88,7 @@ function told(sentence: string, own: Readonly<Record<string, string>>): string |
   return known ? filled : undefined;
 }
 
-/** What build back ends call a project of which they find no version, or no name: setuptools `0.0.0` and `UNKNOWN`, hatch-vcs and poetry-dynamic-versioning `0.0.0`. */
+/** What build back ends call a project of which they find no version, or no name: setuptools `0.0.0` and `UNKNOWN`, pdm-backend, also for a tag that it cannot read, `0.0.0`. */
 const UNVERSIONED = /^(?:UNKNOWN-|[\w.]{1,200}-0\.0\.0(?:-|\.(?:tar|zip)))/;
 
 /** What several fixes have in common, or nothing. */

@@ -104,12 +104,12 @@ function askedOf(given: string, target = '', beside: Beside | undefined): Observ
 /**
  * What a build calls a version where it finds no tag, by runs of each in a checkout without tags: setuptools_scm, hatch-vcs and pdm `0.1.dev1`,
  * setuptools_scm with a scheme of its own and pdm with a format of its own `0.0.post1` or `0.0.post1.dev1`, poetry-dynamic-versioning and
- * uv-dynamic-versioning `0.0.0` or `0.0.0.post1.dev0`, versioneer `0+untagged.1.g…`, `0.post0.dev1` or `0.post1`. What people write by hand, too, as
+ * uv-dynamic-versioning `0.0.0.post1.dev0`, with a format of its own `0.0.0`, versioneer `0+untagged.1.g…`, `0.post0.dev1` or `0.post1`. What people write by hand, too, as
  * `0.1.0.dev1`, is none.
  */
 const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|(?:\.0){0,2}\.post\d+(?:\.dev\d+)?|\.0\.0(?:\.dev\d+)?|(?=\+(?:unknown|untagged)))(?:\+[\w.]{1,80})?(?:-[^\n]*\.whl|\.tar\.gz|\.zip)$/;
 
-/** So does setuptools where nothing gives it a version, whatever the tags. */
+/** So do setuptools and pdm-backend where nothing gives them a version, and pdm-backend where it cannot read the tag. */
 const ZERO = /-0\.0\.0(?:-[^\n]*\.whl|\.tar\.gz|\.zip)$/;
 
 const fallbackIn = (file: string): Observed['fallback'] | undefined => (!NO_TAG.test(file) ? undefined : ZERO.test(file) ? 'zero' : 'version');
