@@ -92,9 +92,7 @@ test('the words for an entry are in the part that its place names, in both langu
     const { part } = library.get(id) ?? expect.fail(id);
     for (const lang of ['en', 'zh-CN'] as const) {
       expect(namesOf(parts[part] ?? [], lang)[id]).toMatchObject({ name: name[lang], release, fixer });
-      const told = fixes.filter((fix) => !('aside' in fix)).map(({ steps }) => ({ steps: steps.filter((step) => !('aside' in step)).map((step) => step[lang]) }));
-      // Behind them may come what is for another host than PyPI's.
-      expect(stepsOf(parts[part] ?? [], lang)[id]!.fixes.slice(0, told.length)).toMatchObject(told);
+      expect(stepsOf(parts[part] ?? [], lang)[id]).toMatchObject({ fixes: fixes.filter((fix) => !('aside' in fix)).map(({ steps }) => ({ steps: steps.filter((step) => !('aside' in step)).map((step) => step[lang]) })) });
     }
   }
   expect(parts.flat()).toEqual(errors);

@@ -1,6 +1,7 @@
 import { bundles } from '../../src/data/action/bundles.ts';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { errors } from '../../src/errors/index.ts';
+import { withForeign } from '../../src/errors/shared/foreign-host.ts';
 import type { Lang } from '../../src/errors/types.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { plain } from '../../src/lib/catalogue/page.ts';
@@ -23,7 +24,7 @@ const LANGS = ['en', 'zh-CN'] as const;
 /** What the doctor knows of each error, with its words. */
 export const entries = Object.fromEntries(
   LANGS.map((lang) => {
-    const [names, steps] = [namesOf(errors, lang), stepsOf(errors, lang)];
+    const [names, steps] = [namesOf(errors, lang), stepsOf(withForeign(errors), lang)];
     return [lang, new Map(knownErrors.map((each) => [each.id, { ...each, ...names[each.id]!, ...steps[each.id]! } as DoctorEntry]))];
   }),
 ) as unknown as Record<Lang, ReadonlyMap<string, DoctorEntry>>;

@@ -1,4 +1,4 @@
-import type { Condition, Fix, Saying } from '../types.ts';
+import type { Condition, ErrorEntry, Fix, Saying } from '../types.ts';
 
 /** The upload goes to neither PyPI nor TestPyPI, whoever answers there. */
 export const FOREIGN = { index: ['other'] } as const satisfies Condition;
@@ -23,3 +23,11 @@ export const foreignSaid = [
   { applies: FOREIGN, en: 'The upload went to `{host}`, which answered with a sentence of PyPI.', 'zh-CN': '上传发往 `{host}`，它的响应却是 PyPI 的话。' },
   { applies: FOREIGN, en: 'The upload went to an index that is not PyPI, and answered with a sentence of PyPI.', 'zh-CN': '上传发往的索引不是 PyPI，它的响应却是 PyPI 的话。' },
 ] as const satisfies readonly Saying[];
+
+/** Entries with what their pages need not say: that another host may answer with a sentence of PyPI on who sends. */
+export const withForeign = (entries: readonly ErrorEntry[]): readonly ErrorEntry[] =>
+  entries.map((entry) => {
+    const { emitter, stage, fixes, says = [] } = entry;
+    if (emitter !== 'pypi' || stage !== 'upload-auth' || fixes.some((fix) => fix === foreignHost)) return entry;
+    return { ...entry, says: [...foreignSaid, ...('en' in says ? [says] : says)], fixes: [...fixes, foreignHost] };
+  });

@@ -1,5 +1,4 @@
 import type { Change, Condition, Emitter, ErrorEntry, Fixer, Lang, ReleaseState, Stage } from '../../errors/types.ts';
-import { foreignHost, foreignSaid } from '../../errors/shared/foreign-host.ts';
 import { sayingsOf, type Known } from './known.ts';
 
 /** A fix as the doctor speaks of it. */
@@ -73,10 +72,6 @@ const byId = <T>(entries: readonly ErrorEntry[], say: (entry: ErrorEntry) => T):
 export const namesOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: (stage: Stage) => string | undefined): Record<string, Names> =>
   byId(entries, ({ name, stage, emitter, release, earlier, mayExist, tells, fixer }) => ({ name: name[lang], ...(stageName?.(stage) && { station: stageName(stage) }), emitter, release, ...(earlier && { earlier }), ...(mayExist && { mayExist }), ...(tells && { tells }), fixer }));
 
-/** An entry with what its page need not say: that another host may answer with a sentence of PyPI on who sends. */
-const withForeign = (entry: ErrorEntry): ErrorEntry =>
-  entry.emitter !== 'pypi' || entry.stage !== 'upload-auth' || entry.fixes.some((fix) => fix === foreignHost) ? entry : { ...entry, says: [...foreignSaid, ...sayingsOf(entry.says)], fixes: [...entry.fixes, foreignHost] };
-
 /**
  * The steps for one part of the catalogue, loaded for a finding that is answered: of many findings few are.
  *
@@ -84,7 +79,7 @@ const withForeign = (entry: ErrorEntry): ErrorEntry =>
  * @param stageName what a stage of a run is called, or undefined
  */
 export const stepsOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: (stage: Stage) => string | undefined): Record<string, Steps> =>
-  byId(entries.map(withForeign), ({ meaning, says, fixes }) => ({
+  byId(entries, ({ meaning, says, fixes }) => ({
     meaning: meaning[lang],
     ...(says && {
       says: sayingsOf(says).map(({ applies, stage, release, name, along, ...text }) => ({ text: text[lang], ...(along && { along }), ...(name && { name: name[lang] }), ...(applies && { applies }), ...(release && { release }), ...(stage && stageName?.(stage) && { station: stageName(stage) }) })),

@@ -205,7 +205,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'user-is-the-index',
     promise: 'The index that an answer names is a host, and never who signs in there.',
-    edits: [{ file: 'src/lib/doctor/evidence.ts', from: 'distributions to https?://(?:[^\\s/@]{1,300}@)?', to: 'distributions to https?://' }],
+    edits: [{ file: 'src/lib/doctor/evidence.ts', from: 'https?://(?:[^\\s/@]{1,300}@)?', to: 'https?://' }],
     caught: [{ by: 'doctor/diagnose.test.ts', says: /the index is a host, whoever signs in there/ }],
   },
   {
@@ -349,7 +349,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'own-host-taken-for-pypi',
     promise: 'Where another host answers in the words of PyPI, nothing leads to PyPI.',
-    edits: [{ file: 'src/lib/doctor/answer.ts', from: "emitter === 'pypi' && around.index === 'other' ?", to: 'false ?' }, { file: 'src/lib/catalogue/words.ts', from: 'fixes: [...entry.fixes, foreignHost]', to: 'fixes: entry.fixes' }],
+    edits: [{ file: 'src/lib/doctor/answer.ts', from: "emitter === 'pypi' && around.index === 'other' ?", to: 'false ?' }, { file: 'src/errors/shared/foreign-host.ts', from: '[...fixes, foreignHost]', to: 'fixes' }],
     caught: [{ by: 'doctor/which-index.test.ts', says: /is told by the message or its step: twine/ }],
   },
   {
