@@ -7,7 +7,7 @@ import type { Workflow } from '../../workflow/workflow.ts';
  *
  * @returns undefined where it is an action's, or where an alias shares it with another step
  */
-export function ownScript({ source }: Workflow, { step }: PublishCall): { from: number; script: string } | undefined {
+export function ownScript({ source }: Workflow, { step }: Pick<PublishCall, 'step'>): { from: number; script: string } | undefined {
   const value = step.run?.pair.value;
   if (!step.run || step.run.shared || step.shared || !isScalar(value) || !value.range) return undefined;
   const [from, to] = value.range;

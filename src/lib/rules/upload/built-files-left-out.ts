@@ -8,6 +8,7 @@ import { brings } from '../facts/artifacts.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
 import { needsOf } from '../facts/runs-for.ts';
 import type { Context, Detected, Rule } from '../types.ts';
+import { builtAnew, emptied, keepDownloaded } from './handed/built-anew.ts';
 
 const DOWNLOAD = 'actions/download-artifact';
 
@@ -100,8 +101,10 @@ export default {
     'zh-CN': '这里可能漏掉了构建好的文件：下载的内容没有放进 `{target}`，或者不是全部。在发布步骤前运行 `ls -R` 核对一下。',
   },
   repair: { en: 'Download what was built', 'zh-CN': '下载构建好的文件' },
-  detect: (context): Detected[] =>
-    publishingIn(context).flatMap((place, _, all): Detected[] => {
+  detect: (context): Detected[] => [
+    ...builtAnew(context),
+    ...emptied(context),
+    ...publishingIn(context).flatMap((place, _, all): Detected[] => {
       const { job, step, target } = place;
       if (!job.map) return [];
       const names = [...new Set(forgotten(context.workflow, place))];
@@ -111,7 +114,11 @@ export default {
       });
       return [...(names.length > 0 ? [{ offset: place.offset, job, step, key: 'forgotten', values: { names: names.join(', ').replaceAll('`', "'"), target } }] : []), ...wrong];
     }),
-  edit: ({ workflow: { source } }, { step, key = '' }) => {
+  ],
+  edit: (context, detected) => {
+    const { step, key = '' } = detected;
+    if (key === 'emptied' || key === 'built-anew') return keepDownloaded(context, detected);
+    const { source } = context.workflow;
     const block = source.map(step?.with?.value);
     const target = /^astray:(.+)$/.exec(key)?.[1];
     if (!step || target === undefined || step.shared || !block || block !== step.with?.value) return undefined;
