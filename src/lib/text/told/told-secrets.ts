@@ -22,11 +22,11 @@ const SETTING = /(?:^|[_-])(?:MAX|MIN|NUM|COUNT|USE|USES|ENABLED?|REQUIRED?|DISA
 
 const isSetting = (name: string): boolean => SETTING.test(name) || /^[A-Z]{0,5}PWD$/.test(name) || (OF_ONE_KEY.test(name) && !OF_KEYS.test(name));
 
-const NAME = String.raw`(?:pass(?:word|wd|phrase|code)|密码|口令|令牌|pwd|token|secret|(?:api|access|secret|private|signing|account|auth|ssh|storage|subscription)[_-]?key)(?:[_-]?\d{1,2}|[_-]value)?|_auth|auth(?=["'])|\bauth(?=[ \t]{0,9}=[ \t]{0,9}["'])|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
+const NAME = String.raw`(?:pass(?:word|wd|phrase|code)|密码|口令|令牌|pwd?|token|secret|(?:api|access|secret|private|signing|account|auth|ssh|storage|subscription)[_-]?key)(?:[_-]?\d{1,2}|[_-]value)?|_auth|auth(?=["'])|\bauth(?=[ \t]{0,9}=[ \t]{0,9}["'])|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
 /** A word in the code of Markdown, in whole. */
 const TICKED = String.raw`\x60[^\x60\s]{1,2000}\x60`;
 /** As people write of one: in such code, where a shell would have a command instead, and as a Chinese sentence has it. */
-const ASSIGNED = String.raw`[ \t]{0,8}(?:[:：]|=[ \t])(?:\*\*)?[ \t]{0,4}(?<ticked>${TICKED})|[是为][ \t]{0,4}[:：]?[ \t]{0,4}(?<said>${TICKED}|${VALUE})`;
+const ASSIGNED = String.raw`[ \t]{0,8}(?:[:：]|=[ \t])(?:\*\*)?[ \t]{0,4}(?<ticked>${TICKED})|(?:[是为][ \t]{0,4}[:：]?|[ \t]is\b)[ \t]{0,4}(?<said>${TICKED}|${VALUE})`;
 /** An element of XML. */
 const ELEMENT = String.raw`<[\w.:-]{0,40}(?:${NAME})>(?<element>[^<>\s]{1,2000})(?=<\/)`;
 /** Two cells of a table, whose outer frame may be gone. Few texts have one, and it takes its time: it is looked for by itself. */
@@ -65,7 +65,7 @@ const SWITCH = /^--(?:no|skip|with|without|use|require|allow|generate|new|print|
 /** Options with a letter, the programs whose secret stands behind them, and what they are told to do. */
 const TAKEN: readonly (readonly [option: RegExp, program: RegExp, command?: RegExp])[] = [
   [/-[paP]$/, /\b(?:twine|uv|poetry|maturin|pdm|hatch|flit)\b/, /\b(?:upload|publish)\b/],
-  [/-p$/, /\b(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|az|oc)\b/, /\blogin\b/],
+  [/-p$/, /\b(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|az|oc|nexus3)\b/, /\blogin\b/],
   [/-p$/, /\b(?:mysql\w{0,8}|sshpass)\b/],
   [/-t$/, /\buv\b/, /\bpublish\b/],
   [/-t$/, /\b(?:codecov|anaconda)\b/],
