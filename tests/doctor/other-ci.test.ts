@@ -157,7 +157,7 @@ describe('runners that read the workflows of GitHub have no token that PyPI take
   ])('as %s shows', (_, shown) => {
     for (const said of [UNSET, UV]) {
       const found = answered(shown(said));
-      expect(found?.step, said).toMatch(/^Sign in with an API token/);
+      expect(found?.step, said).toMatch(/^PyPI takes no OIDC tokens/);
       expect(found?.steps).toHaveLength(1);
     }
   });

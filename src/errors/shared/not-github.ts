@@ -16,8 +16,10 @@ export const NOT_GITHUB = {
     '❗ ::error::',
     'Forgejo Actions',
     'Forgejo runner',
+    'Forgejo instance',
     'Gitea Actions',
     'Gitea runner',
+    'Gitea instance',
     'Codeberg',
   ],
 } as const satisfies Condition;

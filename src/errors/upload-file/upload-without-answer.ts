@@ -14,6 +14,9 @@ export default {
     { text: "Uploading {name}.whl\nThe action '{step}' has timed out after {minutes} minutes." },
     { text: "Uploading {name}.tar.gz\nThe action '{step}' has timed out after {minutes} minutes." },
     { text: '100% ━ {sent} MB • 00:00 • {speed} MB/s\nThe operation was canceled.' },
+    {
+      text: '100% ━ {sent} kB • 00:00 • ?\n100% ━ {again} kB • 00:00 • ?\n100% ━ {still} kB • 00:00 • ?\n100% ━ {last} kB • 00:00 • ?\nThe operation was canceled.',
+    },
     { text: '100% ━ {sent} kB • 00:00 • ?\nThe operation was canceled.' },
     { text: '100% ━ {sent} kB • 00:00 • ?\nError: The operation was canceled.' },
   ],

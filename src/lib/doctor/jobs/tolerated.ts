@@ -38,7 +38,7 @@ function stepWentOn(at: number, run: Run, isReleased: boolean): boolean {
   // Where it comes again, somebody pasted another attempt.
   if (after.some((later) => later.name === name && later.index === index)) return false;
   // Azure names no publish step; after a rehearsal that failed in its own step came the release.
-  if (isReleased && after.length > 0) return true;
+  if (isReleased && failedAt !== undefined && after.length > 0) return true;
   const goesOn = after.some((later) => later.publishes && (!publishes || later.index !== index));
   return (goesOn || (failedAt === undefined && !publishes)) && after.some((later) => later.failedAt !== undefined);
 }
