@@ -217,3 +217,29 @@ test.each([
 ])('a script for another shell than bash is read as that has it, or not at all: %s', (_, text, expected) => {
   expect(said(text).filter((each) => each.startsWith(ELSEWHERE))).toEqual(expected);
 });
+
+const BRACES = 'The pattern matches no file';
+
+// What @actions/glob finds for it: findings/actions-glob-does-not-expand-braces.sh.
+test.each([
+  ["{name: dist, path: 'dist/*.{whl,tar.gz}'}", 'dist/*.whl', 'dist/*.tar.gz'],
+  ["{name: dist, path: 'dist/demo-*.{tar.gz,whl}', if-no-files-found: error}", 'dist/demo-*.tar.gz', 'dist/demo-*.whl'],
+  ["{path: 'dist/*{.whl,.tar.gz,.zip}'}", 'dist/*.whl', 'dist/*.tar.gz, dist/*.zip'],
+])('an upload of %s keeps nothing', (upload, first, second) => {
+  const text = two({ upload, download: '{path: dist/, merge-multiple: true}' });
+  expect(said(text)).toContain(BRACES);
+  expect(values(ID, text).filter((each) => each && 'first' in each)).toEqual([expect.objectContaining({ first, second })]);
+});
+
+test.each([
+  '{name: dist, path: "dist/${{ matrix.name }}.whl"}',
+  '{name: dist, path: "dist/{web}.zip"}',
+  '{name: dist, path: "dist/*.{js,css}"}',
+  '{name: dist, path: "dist/*.{whl,tar.gz}\\ndist/*.zip"}',
+])('an upload of %s may keep something', (upload) => {
+  expect(said(two({ upload }))).not.toContain(BRACES);
+});
+
+test('the log of an upload that found nothing is explained by the braces', () => {
+  expect(said(two({ upload: "{name: dist, path: 'dist/*.{whl,tar.gz}'}" }), 'artifact-no-files-found')).toEqual([`${BRACES}, the log’s`]);
+});

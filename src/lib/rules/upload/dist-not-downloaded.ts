@@ -13,6 +13,7 @@ import { eitherInput } from '../facts/index-of.ts';
 import { isPlainAction } from '../facts/plain-job.ts';
 import { buildFirst } from '../edits/build-first.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
+import { inBraces } from './handed/braces.ts';
 import { withoutProject } from './handed/checked-out.ts';
 import { keepBuilt, keptElsewhere } from './handed/kept.ts';
 import { underOneName } from './handed/one-name.ts';
@@ -213,7 +214,7 @@ export default {
   repair: { en: 'Download into the directory that is published', 'zh-CN': '把构建产物下载到要发布的目录' },
   detect: (context): Detected[] => {
     const kept = keptBy(context.workflow);
-    const handed = [...(hasPublished(context) ? [] : [...withoutProject(context), ...keptElsewhere(context), ...sentElsewhere(context), ...underOneName(context)]), ...unwaited(context)];
+    const handed = [...(hasPublished(context) ? [] : [...withoutProject(context), ...keptElsewhere(context), ...inBraces(context), ...sentElsewhere(context), ...underOneName(context)]), ...unwaited(context)];
     return context.publishing.flatMap(({ job, step }): Detected[] => {
       const named = misnamed(kept, job, step);
       if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', apart: true, says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.join(', ') } }];
@@ -230,7 +231,7 @@ export default {
     if (key === 'needs') return wait(context, place);
     if (key?.startsWith('kept:')) return keepBuilt(context, place);
     // Which word tells the files apart, which step is to be the first, and what a script says is up to the reader.
-    if (key?.startsWith('one-name:') || key === 'checkout' || key === 'sent') return undefined;
+    if (key?.startsWith('one-name:') || key?.startsWith('braces:') || key === 'checkout' || key === 'sent') return undefined;
     const { source } = context.workflow;
     const named = key === 'name' && job && step ? misnamed(keptBy(context.workflow), job, step) : undefined;
     const where = key === 'built' && job && step ? builtElsewhere(context.workflow, job, step, packagesDir(step)) : undefined;
