@@ -163,3 +163,51 @@ describe('a new block of permissions may take something from what is not known',
     expect(lacking(text)).toEqual(told);
   });
 });
+
+describe('what hides another variable of its name is not taken out: that one would be sent in its place', () => {
+  const ADDED = 'permissions:';
+  const own = (run: string, step: string, outer: string, at: 'file' | 'job' | 'container'): string => {
+    const env = (indent: number): string => `${' '.repeat(indent)}env:\n${outer.replace(/^/gm, ' '.repeat(indent + 2))}\n`;
+    const text = job(`run: ${run}\n        env:\n${step.replace(/^/gm, '          ')}`, 'run: echo done');
+    return at === 'file' ? text.replace('jobs:\n', `${env(0)}jobs:\n`) : at === 'job' ? text.replace('    steps:\n', `${env(4)}    steps:\n`) : text.replace('    steps:\n', `    container:\n      image: python:3.14\n${env(6)}    steps:\n`);
+  };
+  const repaired = (text: string, given: object = { intent: 'trusted-publishing' }): string => repair(text, { action: publishAction, ...given }).text;
+  const PROGRAMS = [
+    ['uv publish', 'UV_PUBLISH_TOKEN: ${{ secrets.PYPI }}', 'UV_PUBLISH_TOKEN: ${{ secrets.NEXUS }}'],
+    ['uv publish', 'UV_PUBLISH_USERNAME: __token__\nUV_PUBLISH_PASSWORD: ${{ secrets.PYPI }}', 'UV_PUBLISH_USERNAME: ci'],
+    ['twine upload dist/*', 'TWINE_USERNAME: __token__\nTWINE_PASSWORD: ${{ secrets.PYPI }}', 'TWINE_USERNAME: ci\nTWINE_PASSWORD: ${{ secrets.NEXUS }}'],
+    ['twine upload dist/*', 'TWINE_USERNAME: __token__\nTWINE_PASSWORD: ${{ secrets.PYPI }}', 'TWINE_USERNAME: ci'],
+    ['pdm publish', 'PDM_PUBLISH_PASSWORD: ${{ secrets.PYPI }}', 'PDM_PUBLISH_PASSWORD: ${{ secrets.NEXUS }}'],
+    ['maturin upload dist/*', 'MATURIN_PYPI_TOKEN: ${{ secrets.PYPI }}', 'MATURIN_PYPI_TOKEN: ${{ secrets.NEXUS }}'],
+    ['uv publish', "UV_PUBLISH_TOKEN: ''", 'UV_PUBLISH_TOKEN: ${{ secrets.NEXUS }}'],
+  ] as const;
+
+  test.each(PROGRAMS.flatMap((program) => (['file', 'job', 'container'] as const).map((at) => [...program, at] as const)))('%s with %s, over %s of the %s', (run, step, outer, at) => {
+    const text = own(run, step, outer, at);
+    expect(repaired(text)).toBe(text);
+    // With nothing there it goes, and the permission comes.
+    const alone = own(run, step, 'OTHER: a', at);
+    if (at !== 'container') expect(repaired(alone)).not.toContain(step.split('\n').at(-1)!);
+    if (at !== 'container') expect(repaired(alone)).toContain(ADDED);
+  });
+
+  test.each([
+    ['a script that names it', 'run: echo "UV_PUBLISH_TOKEN=${{ secrets.NEXUS }}" >> "$GITHUB_ENV"', true],
+    ['a script that names none', 'run: cat ci.env >> "$GITHUB_ENV"', true],
+    ['an action that is told its name', 'uses: 1password/load-secrets-action@v3\n        env:\n          UV_PUBLISH_TOKEN: op://ci/nexus/token', true],
+    ['a script that names another', 'run: echo "VERSION=1" >> "$GITHUB_ENV"', false],
+    ['an action that is told nothing of it', 'uses: softprops/action-gh-release@v2', false],
+  ])('a step before may set it: %s', (_, before, stays) => {
+    const text = job(before, 'run: uv publish\n        env:\n          UV_PUBLISH_TOKEN: ${{ secrets.PYPI }}').replace('    steps:', '    permissions:\n      id-token: write\n    steps:');
+    expect(repaired(text).includes('secrets.PYPI')).toBe(stays);
+  });
+
+  test('nothing is changed for it where the file is kept as it means to sign in, and the reader is told not to do it alone', () => {
+    const text = own('uv publish', "UV_PUBLISH_TOKEN: ''", 'UV_PUBLISH_TOKEN: ${{ secrets.NEXUS }}', 'job').replace('    env:', '    permissions:\n      id-token: write\n    env:');
+    expect(repaired(text, {})).toBe(text);
+    expect((check(text, { action: publishAction }) as Check).findings.map(({ place }) => place.more?.en)).toEqual([expect.stringContaining('Do not take `UV_PUBLISH_TOKEN` out of this step alone')]);
+    const token = own(...PROGRAMS[3].slice(0, 3) as [string, string, string], 'job');
+    const around = { action: publishAction, intent: 'trusted-publishing' } as const;
+    expect(stillWithSecret(check(token, { action: publishAction }) as Check, check(token, around) as Check).map(({ hides }) => hides?.en)).toEqual([expect.stringContaining('`TWINE_USERNAME`')]);
+  });
+});

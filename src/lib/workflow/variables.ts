@@ -19,6 +19,8 @@ interface Place {
 /** What a call is told of one setting, and where the file says so. */
 export interface SetBy extends Given {
   place?: Place;
+  /** Whether another of its name is in force where this one is not: of the file, the job, its container or a step before. */
+  hides?: true;
   /** The variable that it is said to be. */
   from?: SetBy;
 }
@@ -161,13 +163,14 @@ export function environmentOf({ source, root }: Workflow, job: Job, step: Step, 
     if (of === 'step') for (const [name, value] of before) variables.set(name, value);
     const env = pairOf(owner, 'env');
     if (!owner || !env) continue;
+    const inContainer = of === 'step' ? source.map(pairOf(source.map(pairOf(job.map, 'container')?.value), 'env')?.value) : undefined;
     const map = source.map(env.value);
     if (!map && source.textOf(env.value)?.includes('${{')) return undefined;
     for (const [name, pair] of entries(map)) {
       // In the `env:` of a step, what its job and the file have under theirs can be asked for.
       const text = (of === 'step' ? step.env.get(name) : undefined) ?? source.textOf(pair.value);
       const value = text !== undefined ? given(text, name) : source.seq(pair.value)?.flow ? cutOut(name) : undefined;
-      if (map && value) variables.set(name, { ...value, place: { pair, map, env, owner, of } });
+      if (map && value) variables.set(name, { ...value, place: { pair, map, env, owner, of }, ...((variables.has(name) || pairOf(inContainer, name)) && { hides: true as const }) });
     }
   }
   return variables;

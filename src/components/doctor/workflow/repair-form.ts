@@ -306,12 +306,12 @@ export class RepairForm {
 
   /** Says where a secret stays in the reader's file, each command with all of its lines. */
   #byHand(still: readonly StillSecret[]): (Node | string)[] {
-    const isAlike = (one: StillSecret, other: StillSecret): boolean => one.command === other.command && one.by === other.by && one.open === other.open && one.shared === other.shared;
+    const isAlike = (one: StillSecret, other: StillSecret): boolean => one.command === other.command && one.by === other.by && one.open === other.open && one.shared === other.shared && one.hides?.en === other.hides?.en;
     const firsts = still.filter((each, at) => still.findIndex((other) => isAlike(each, other)) === at);
     return firsts.flatMap((first) => {
-      const { command, by, trusted, open, shared } = first;
+      const { command, by, trusted, open, shared, hides } = first;
       const lines = this.#ranges([...new Set(still.filter((other) => isAlike(first, other)).map(({ line }) => line))]);
-      return [' ', ...inline(this.#t(open ? 'left.open' : trusted ? 'left.secret' : 'left.untrusted'), this.#context.root, { lines, command, by }), ...(shared ? [' ', ...inline(this.#t('left.shared'), this.#context.root, { by })] : [])];
+      return [' ', ...inline(this.#t(open ? 'left.open' : trusted ? 'left.secret' : 'left.untrusted'), this.#context.root, { lines, command, by }), ...(shared ? [' ', ...inline(this.#t('left.shared'), this.#context.root, { by })] : []), ...(hides ? [' ', ...inline(hides[this.#context.lang], this.#context.root)] : [])];
     });
   }
 

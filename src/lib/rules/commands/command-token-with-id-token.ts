@@ -2,7 +2,7 @@ import type { Text } from '../../../errors/types.ts';
 import { giveUpToken, isOfUse } from '../edits/give-up-token.ts';
 import { giveUpSecret } from '../edits/variable.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
-import { givesWay, isTokenCall, moreOf, placeOf, secretOf, sinceOf } from '../facts/calls.ts';
+import { givesWay, isTokenCall, moreOf, notAlone, placeOf, secretOf, sinceOf } from '../facts/calls.ts';
 import { asksForToken } from '../facts/plain-job.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
@@ -90,7 +90,7 @@ export default {
       const isRefused = LEADS_TO.includes(context.cause ?? '');
       // A program without Trusted Publishing does not look at the permission.
       if (isRefused && undecided && !call.program.trusted) return [];
-      return [{ ...placeOf(context, call, secret), values: { command: call.program.name, variable: secret.by }, says, ...moreOf(sinceOf(call)), ...(undecided && { undecided: true }), ...(isRefused && { perhaps: true }), ...(isRefused && !turns(context) && { stays: true }) }];
+      return [{ ...placeOf(context, call, secret), values: { command: call.program.name, variable: secret.by }, says, ...moreOf([...sinceOf(call), ...notAlone(call)]), ...(undecided && { undecided: true }), ...(isRefused && { perhaps: true }), ...(isRefused && !turns(context) && { stays: true }) }];
     }),
   edit: (context, { call, job }) => (call && turns(context) ? giveUpSecret(context, call) : giveUpToken(context, job)),
 } as const satisfies Rule;

@@ -5,7 +5,7 @@ import { startOf } from '../../yaml/yaml.ts';
 import { replaceText } from '../../yaml/splices.ts';
 import type { SetBy } from '../../workflow/variables.ts';
 import { giveUpNothing, giveUpSecret, isOnlyForCalls, setVariables } from '../edits/variable.ts';
-import { asksForOldTwine, authOf, foreignVariable, givenNothing, isForPypi, isSharedInStep, mayBeGivenElsewhere, moreOf, needsUser, placeOf, sinceOf, targetOf, tokenVariable } from '../facts/calls.ts';
+import { asksForOldTwine, authOf, foreignVariable, givenNothing, isForPypi, isSharedInStep, mayBeGivenElsewhere, moreOf, needsUser, notAlone, placeOf, sinceOf, targetOf, tokenVariable } from '../facts/calls.ts';
 import { idTokenOf } from '../facts/called.ts';
 import { grantIdToken } from '../facts/own-permissions.ts';
 import { secretFor } from '../facts/secret-input.ts';
@@ -130,7 +130,7 @@ export default {
       if (targetOf(call) === 'other' || !((wants(call, context) && (level !== 'write' || !trusted || nothing)) || lacksToken)) return [];
       if (nothing) {
         const open = !isForPypi(call) || (!isFinal(nothing, call) && mayBeGivenElsewhere(workflow, call));
-        return [{ ...placeOf(context, call, nothing), says: NOTHING, ...REFUSED_AS_TOKEN, values: { command: call.program.name, variable: nothing.by }, ...(open && { undecided: true }) }];
+        return [{ ...placeOf(context, call, nothing), says: NOTHING, ...REFUSED_AS_TOKEN, ...moreOf(notAlone(call)), values: { command: call.program.name, variable: nothing.by }, ...(open && { undecided: true }) }];
       }
       // Who has the permission signs in with that, and with nothing from elsewhere.
       const undecided = !(lacksToken && level === 'write') && ((level === 'undecided' && trusted) || !isForPypi(call) || mayBeGivenElsewhere(workflow, call));

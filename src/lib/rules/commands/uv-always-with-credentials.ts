@@ -1,7 +1,7 @@
 import { removeVariables } from '../edits/variable.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import type { SetBy } from '../../workflow/variables.ts';
-import { isForPypi, placeOf } from '../facts/calls.ts';
+import { isForPypi, moreOf, notAlone, placeOf } from '../facts/calls.ts';
 import type { Detected, Rule } from '../types.ts';
 
 /** What `always` does not allow. */
@@ -36,7 +36,7 @@ export default {
       const mode = call.settings.get('mode');
       if (!first || !mode || (!isAlways(call) && mode.kind === 'text')) return [];
       const undecided = !isAlways(call) || call.open;
-      return [{ ...placeOf(context, call, first), values: { variable: first.by }, ...(undecided && { undecided }) }];
+      return [{ ...placeOf(context, call, first), values: { variable: first.by }, ...moreOf(notAlone(call)), ...(undecided && { undecided }) }];
     }),
   // Who wants the token takes the option out of the script; whether another index knows Trusted Publishing cannot be told.
   edit: (context, { call }) => (call && isForPypi(call) && context.intent === 'trusted-publishing' ? removeVariables(context, call, refused(call), (reader) => isAlways(reader) && isForPypi(reader)) : undefined),

@@ -1,5 +1,5 @@
 import { removeVariables } from '../edits/variable.ts';
-import { isForPypi, placeOf } from '../facts/calls.ts';
+import { isForPypi, moreOf, notAlone, placeOf } from '../facts/calls.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import type { SetBy } from '../../workflow/variables.ts';
 import type { Detected, Rule } from '../types.ts';
@@ -28,7 +28,7 @@ export default {
       const [other] = besides(call);
       const token = call.settings.get('token');
       if (!other || !token) return [];
-      return [{ ...placeOf(context, call, other), values: { token: token.by, other: other.by }, ...(call.open && { undecided: true }) }];
+      return [{ ...placeOf(context, call, other), values: { token: token.by, other: other.by }, ...moreOf(notAlone(call, besides(call))), ...(call.open && { undecided: true }) }];
     }),
   edit: (context, { call }) =>
     call && isForPypi(call) ? removeVariables(context, call, besides(call), (reader) => besides(reader).length > 0 && isForPypi(reader)) : undefined,

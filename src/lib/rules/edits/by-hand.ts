@@ -1,3 +1,4 @@
+import type { Text } from '../../../errors/types.ts';
 import { isPlainSecret } from '../../tools/secret.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import type { SetBy } from '../../workflow/variables.ts';
@@ -5,7 +6,7 @@ import type { Workflow } from '../../workflow/workflow.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import type { Check } from '../check.ts';
 import { idTokenOf } from '../facts/called.ts';
-import { authOf, isForPypi, mayBeGivenElsewhere, secretOf, targetOf } from '../facts/calls.ts';
+import { authOf, isForPypi, mayBeGivenElsewhere, notAlone, secretOf, targetOf } from '../facts/calls.ts';
 import { isOtherIndex } from '../facts/effective-auth.ts';
 import { isKnownIndex } from '../facts/index-of.ts';
 
@@ -23,6 +24,8 @@ export interface StillSecret {
   open: boolean;
   /** Whether a command for another index takes it from the same place. */
   shared?: true;
+  /** Why it is not to be taken out as it stands. */
+  hides?: Text;
 }
 
 /** An option may only hand on what a variable holds, which then does the same without it. */
@@ -53,7 +56,8 @@ export function stillWithSecret(before: Check, after: Check): StillSecret[] {
     if (!given || !secret || secret.kind === 'empty' || !isForPypi(call) || !['token', 'user-password'].includes(authOf(call))) return [];
     const place = secretOf(given)?.place;
     const shared = place !== undefined && before.calls.some((other) => targetOf(other) === 'other' && secretOf(other)?.place?.pair === place.pair);
-    return [{ command: call.program.name, by: named(secret), line: lineOf(place ? startOf(place.pair) : given.offset), trusted: call.program.trusted, open: false, ...(shared && { shared: true as const }) }];
+    const [hides] = notAlone(call);
+    return [{ command: call.program.name, by: named(secret), line: lineOf(place ? startOf(place.pair) : given.offset), trusted: call.program.trusted, open: false, ...(shared && { shared: true as const }), ...(hides && { hides }) }];
   });
   return [...steps, ...calls];
 }

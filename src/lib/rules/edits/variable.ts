@@ -4,7 +4,7 @@ import type { SetBy } from '../../workflow/variables.ts';
 import { isPublishAction } from '../../tools/action.ts';
 import { insertEntry, removeEntry, replaceValue, type NewEntry, type Splice } from '../../yaml/splices.ts';
 import { pairOf } from '../../yaml/yaml.ts';
-import { asksForOldTwine, givenNothing, isSharedInStep, isTokenCall, runsScript } from '../facts/calls.ts';
+import { asksForOldTwine, givenNothing, hiding, isSharedInStep, isTokenCall, runsScript } from '../facts/calls.ts';
 import type { Context } from '../types.ts';
 
 /** The calls that are told something by the same entry, be it by another name. */
@@ -47,11 +47,12 @@ export function isOnlyForCalls(context: Context, call: PublishCall, values: read
  *
  * @param values what a call is told by them
  * @param mayLose whether a call may do without
- * @returns undefined where the script sets one, where an alias brings it, or where something else may need it
+ * @returns undefined where the script sets one, where an alias brings it, where something else may need it, or where it hides another of its name, which would be sent in its place
  */
 export function removeVariables(context: Context, call: PublishCall, values: readonly SetBy[], mayLose: (call: PublishCall) => boolean): readonly Splice[] | undefined {
   const { source } = context.workflow;
-  if (!isOnlyForCalls(context, call, values, mayLose)) return undefined;
+  const isLost = ({ by }: SetBy): boolean => values.some((value) => value.by === by);
+  if (!isOnlyForCalls(context, call, values, (reader) => !hiding(reader).some(isLost) && mayLose(reader))) return undefined;
   const places = values.flatMap(({ place }) => place ?? []);
   const splices = [...new Set(places.map(({ map }) => map))].flatMap((map) => {
     const own = places.filter((place) => place.map === map);

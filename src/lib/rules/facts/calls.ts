@@ -98,6 +98,10 @@ function once<K extends object, V extends {}>(read: (key: K) => V): (key: K) => 
   };
 }
 
+/** Whether a step may set a variable for those behind it: a script without a word of which, or an action that is told its name. */
+const mayHandOn = ({ run, action, inputs, env }: Step, name: string): boolean =>
+  run ? run.text.includes('GITHUB_ENV') && !/\w=/.test(run.text) : !isPlainAction(action) && (env.get(name) !== undefined || [...inputs.values()].some(({ text }) => text.includes(name)));
+
 const mayGive = once((step: Step): boolean => (step.uses !== undefined && !isPlainAction(step.action)) || GIVES.test(step.run?.text ?? '') || runsScript(step));
 
 /** Whether what a program signs in with may come from where the file does not show it: a step before, a container, a runner of one's own. */
@@ -191,6 +195,22 @@ export const overridesUser = (call: PublishCall): boolean => askedTwine(call).so
 
 /** Whether the file asks for a twine that takes no user name for granted: 4.0.2 and older, pypa/twine 4.0.2 twine/auth.py:31-39. */
 export const needsUser = (call: PublishCall): boolean => askedTwine(call).some(([major]) => major < 5);
+
+/** What a call is told to sign in with, in whose place another variable of the same name would be sent: one of the job or the file, or what a step before hands on. */
+export const hiding = ({ job, step, settings }: PublishCall): readonly SetBy[] =>
+  (['token', 'username', 'password'] as const)
+    .flatMap((setting) => settings.get(setting)?.from ?? settings.get(setting) ?? [])
+    .filter(({ hides, by, place }) => hides ?? (place && job.steps.some((other) => other.index < step.index && mayHandOn(other, by))));
+
+/** Why that is not taken out, for who would do it by hand. */
+export function notAlone(call: PublishCall, values = hiding(call)): readonly Text[] {
+  const name = hiding(call).find(({ by }) => values.some((value) => value.by === by))?.by;
+  if (name === undefined) return [];
+  return [{
+    en: `Do not take \`${name}\` out of this step alone: it is also set further out, or by a step before, and \`${call.program.name}\` would send that. First write each under \`env:\` of the step that needs it, or give each index a job of its own.`,
+    'zh-CN': `不要只删这一步的 \`${name}\`：外层或前面的步骤也设置了它，删掉后 \`${call.program.name}\` 发送的就是那一个。请先把它们分别写到需要的步骤的 \`env:\` 下，或者让每个索引用单独的作业。`,
+  }];
+}
 
 /** Tells the calls of one step apart. */
 function keyOf(call: PublishCall, calls: readonly PublishCall[]): { key?: string } {
