@@ -117,6 +117,10 @@ test.each([
   [`https://${VALUE}:@pypi.example.com/`, 'https://***:@pypi.example.com/'],
   [`https://${VALUE}:x@pypi.example.com/simple`, 'https://***:x@pypi.example.com/simple'],
   [`https://${VALUE}:__token__@pypi.example.com/simple`, 'https://***:__token__@pypi.example.com/simple'],
+  ...[VALUE, TOKEN, 'q7w8e9r0t1y2u3i4', 'glc-7F3kd93kZ'].map((user): [string, string] => [`https://${user}@pypi.example.com/me/simple/`, 'https://***@pypi.example.com/me/simple/']),
+  // What only looks like a reference.
+  ['TWINE_PASSWORD:hunter2X/Foobar9', 'TWINE_PASSWORD:***'],
+  ['PYPI_TOKEN=acme-prod-382910/pypi-token', 'PYPI_TOKEN=***'],
   // hatch's own file and command, and those of others.
   [`[publish.index]\nuser = "__token__"\nauth = "${VALUE}"`, '[publish.index]\nuser = "__token__"\nauth = "***"'],
   ['[publish.index.repos.main]\nauth = "hunter2hunter2"', '[publish.index.repos.main]\nauth = "***"'],
@@ -166,6 +170,10 @@ test.each([
   'TWINE_PASSWORD=${PYPI_TOKEN:-$OTHER_TOKEN}', 'FOO=${BAR:-release7candidate}', 'KEY=${SSH_KEY:-~/.ssh/id_rsa}',
   // Where a manager of secrets keeps one.
   ...['op://CI/PyPI/credential', 'op://Engineering/PyPI Token/password', '"op://ci/pypi2/token"', 'arn:aws:secretsmanager:us-east-1:123456789012:secret:pypi-a1b2c3', 'projects/123456/secrets/pypi/versions/latest', 'vault:secret/data/pypi#token1', 'ssm:/ci/pypi1/token', 'bws:1b2c3d4e-aaaa-bbbb-cccc-1234567890ab', 'file:///run/secrets/pypi1', '!secret pypi_token1', 'ENC[AES256_GCM,data:xx1y==,type:str]', '${PYPI_TOKEN2}', '{{ pypi_token2 }}'].map((reference) => `env:\n  PYPI_TOKEN: ${reference}\n`),
+  ...['ENCRYPTED[0123456789abcdef0123456789abcdef]', '{env:PYPI_PW2}', '#{PypiToken1}#', '__PYPI_TOKEN1__', 'gcp-sm:p1/s1'].map((reference) => `env:\n  PYPI_TOKEN: ${reference}\n`),
+  ...['PYPI_TOKEN, arn:aws:secretsmanager:us-east-2:111122223333:secret:pypi-a1b2c3', 'arn:aws-cn:secretsmanager:cn-north-1:111122223333:secret:prod/pypi-A1b2C3', 'PYPI_TOKEN:acme-prod-382910/pypi-token', 'TWINE_PASSWORD:my-project/testpypi-token/3', 'token:123456789012/pypi-token/latest'].map((line) => `with:\n  secrets: |-\n    ${line}\n`),
+  // A user without a password.
+  ...['oauth2accesstoken@europe-python.pkg.dev/my-project/r/', '_json_key_base64@us-python.pkg.dev/p/r/simple/', 'contoso1@pkgs.dev.azure.com/contoso1/_packaging/f/pypi/upload', 'Contoso-2B@pkgs.dev.azure.com/Contoso-2B/_packaging/f/', 'octocat2024@pypi.example.com/simple', 'oauth2accesstoken:@europe-python.pkg.dev/p/r/'].map((address) => `Uploading distributions to https://${address}\n`),
   // What a shell has in the place of a variable that is set, and names that stand instead of a secret's.
   'uv publish ${PYPI_TOKEN:+--token "$PYPI_TOKEN"}', 'twine upload ${TWINE_PASSWORD:+--non-interactive} dist/*', 'echo "${PYPI_TOKEN+is-set1}"', 'TOKEN=${TOKEN:-not-provided}',
   "token: ${{ inputs.token || 'github-app' }}", "environment-secret: ${{ inputs.e || 'production-eu' }}", "auth-token: ${{ matrix.os == 'windows' && 'windows-latest' || 'ubuntu-24.04' }}",

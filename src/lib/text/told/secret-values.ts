@@ -10,14 +10,14 @@ const REFERENCE = new RegExp(
   `^(?:${[
     String.raw`(?:pypi-)?\${1,2}(?:[({@*?#!]|\d|env:|(?:[A-Z_][A-Z\d_]*|[a-z_]+\d{0,2}|[A-Za-z]+)(?!\w))`,
     String.raw`%(?:[A-Za-z_]+\d?%|[({]|[sdr](?!\w))`,
-    String.raw`\{(?:[{%"'\\\s]|[A-Za-z_.!:]*\}|\d*\}|$)`,
+    String.raw`\{(?:env:|[{%"'\\\s]|[A-Za-z_.!:]*\}|\d*\}|$)`,
     String.raw`[<[(]`,
     // Another quote closes what is put together of parts: the next one is a variable.
     String.raw`['"](?:\s*\+\s*[A-Za-z_(]|\$[A-Za-z_{(])`,
-    String.raw`\*{3}(?![\w-])|\*+$|\.{3}|…`,
+    String.raw`#\{\w+\}#?$|__[A-Z_\d]+__$|\*{3}(?![\w-])|\*+$|\.{3}|…`,
     String.raw`(?:secrets|vars|env|process|os|self|inputs|github)\.|ssh-(?:rsa|ed25519|dss)|id=|[A-Za-z]:[\\/]|!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env)(?![\w-])`,
     // Where a manager of secrets keeps it, and what sops has encrypted.
-    String.raw`[a-z][a-z\d+.-]{1,20}:\/\/|(?:arn:[\w/]|https?:\/|bws:[\da-f]{8}-|(?:vault|ssm|akv|gsm|akeyless|file):[\w.-]*\/|env:[A-Z_]+$)|projects\/[\w-]+\/secrets\/|ENC\[|@[a-z_-]*[./][a-z._/-]+$`,
+    String.raw`[a-z][a-z\d+.-]{1,20}:\/\/|(?:arn:[\w/]|https?:\/|bws:[\da-f]{8}-|(?:vault|ssm|akv|gsm|gcp-sm|k8s|akeyless|file):[\w.-]*\/|env:[A-Z_]+$)|projects\/[\w-]+\/secrets\/|ENC(?:RYPTED)?\[|@[a-z_-]*[./][a-z._/-]+$`,
     String.raw`[A-Za-z_]\w*(?:\.\w+)+\(|[a-z_]+\(`,
     String.raw`(?:\.{1,2}|~)\/|\/(?:(?:[a-z][a-z._-]*\d?|Users|Library|Applications)(?:\/|$)|$)`,
     String.raw`[\w./*+-]{2,200}\.(?:whl|tar\.gz)$|v?\d+(?:\.\d+){1,3}$|b?['"]?pypi-["']?$`,

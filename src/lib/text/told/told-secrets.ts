@@ -154,6 +154,8 @@ function found(whole: Unbroken, pattern: RegExp, isSecret: (found: Found) => boo
   return spans;
 }
 
+const OF_PROJECT = /^(?:[a-z][a-z\d-]{4,28}|\d{6,14})\/[A-Za-z][A-Za-z_-]{2,60}\d{0,2}(?:\/(?:\d{1,4}|latest))?$/;
+
 /** What belongs to a name before its telling end. */
 function nameAt(text: string, end: number): string {
   let start = end;
@@ -179,6 +181,8 @@ function spanOf(text: string, pattern: RegExp, isSecret: (found: Found) => boole
   if (own === '' || isReference(own) || (own.includes('***') && !isOn)) return undefined;
   // What a shell has in the place of a variable that is set, or empty, is looked at by itself.
   if (/\$\{[!#]?\w{1,80}:?$/.test(before)) return undefined;
+  // What Amazon and Google call a secret by, in lists of an action's: `arn:…:secret:NAME-a1b2c3`, `NAME:project/secret/version`.
+  if (/\barn:[\w:-]{1,120}:$/.test(before) || (/\w:$/.test(before) && OF_PROJECT.test(own))) return undefined;
   const name = match[0].slice(0, start - match.index);
   const full = part === 'set' ? name.trim().split(/\s+/).at(-1)! : part === 'called' ? /(\w+)(?:\W+|\W+-Value\s+)$/.exec(name)![1]! : nameAt(text, match.index) + /^[\w-]*/.exec(name)![0];
   if (isSetting(full) && !isOn) return undefined;
@@ -284,6 +288,9 @@ const NO_PASSWORD = /^(?:x|x-oauth-basic|__token__)?$/i;
 /** Whether what stands alone before a host is a token, and no name. */
 const isAlone = (value: string): boolean => isMixed(value) && !/^[a-z]+(?:[-.][a-z\d]+)*$/.test(value);
 
+/** Whether it is a user without a password: one that a service names, a word with a number, or the organisation that the path names, too. */
+const isUser = (value: string, behind: string): boolean => /^(?:oauth2accesstoken|_json_key\w*|[A-Za-z][a-z]{1,20}\d{0,4})$/.test(value) || behind.split(/\s/, 1)[0]!.includes(`/${value}/`);
+
 /** What an expression has in quotes that is no other side of a comparison, and what a shell has in the place of a variable that is empty. */
 const LITERAL = /(?:\$\{\{|\|\||&&|format\('[^'\n]{0,99}',)[ \t]{0,4}'(?<literal>[^'\n]{6,300})'(?=[ \t]{0,4}(?:\}\}|\|\||\)))|\$\{(?<variable>\w{1,80}):?[-=]["']?(?<fallback>[^}\s$"']{6,300})["']?\}/g;
 
@@ -309,10 +316,11 @@ function addressesOf(text: string): Span[] {
     // An image of a container has its version there.
     if (/docker$|oci$/.test(text.slice(Math.max(0, index - 6), index))) return [];
     const start = index + whole.length - 1 - value.length;
-    if (groups!['alone']) return isAlone(value) && !/(?:ssh|sftp|scp)$/.test(text.slice(Math.max(0, index - 4), index)) ? [[start, start + value.length]] : [];
+    const behind = text.slice(index + whole.length, index + whole.length + 300);
+    if (groups!['alone']) return isAlone(value) && !isUser(value, behind) && !/(?:ssh|sftp|scp)$/.test(text.slice(Math.max(0, index - 4), index)) ? [[start, start + value.length]] : [];
     const user = groups!['user'] ?? '';
     if (NO_PASSWORD.test(value) && user === '***') return [];
-    const isToken = user.length >= 8 && isAlone(user) && !isReference(user);
+    const isToken = user.length >= 8 && isAlone(user) && !isUser(user, behind) && !isReference(user);
     if (NO_PASSWORD.test(value)) return isToken ? [[index + 3, index + 3 + user.length]] : [];
     // A word or a sign beside what nobody is called: which of the two is the secret cannot be told.
     if (isToken && /^(?:\W|_|[a-z]+)$/i.test(value)) return [[index + 3, start + value.length]];
