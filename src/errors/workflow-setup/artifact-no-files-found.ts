@@ -25,8 +25,8 @@ export default {
       'zh-CN': '构建把文件写到了别的目录：子目录里的 `dist/`、uv workspace 根目录的 `dist/`（构建成员包时）、cibuildwheel 的 `wheelhouse/`、maturin 的 `target/wheels/`。',
     },
     {
-      en: '`path:` is read from the top of the repository, and `working-directory` of a `run:` step does not change that.',
-      'zh-CN': '`path:` 从仓库的最上层算起，`run:` 步骤的 `working-directory` 不会改变这一点。',
+      en: '`path:` is read from the top of the repository, and `working-directory` of a `run:` step does not change that. Braces, as in `*.{whl,tar.gz}`, are plain characters in it: write a line for each pattern.',
+      'zh-CN': '`path:` 从仓库的最上层算起，`run:` 步骤的 `working-directory` 不会改变这一点。其中的花括号（如 `*.{whl,tar.gz}`）只是普通字符：每个模式各写一行。',
     },
     {
       en: 'The path holds a hidden directory, whose name begins with a dot. Since v4.4 such files are left out.',

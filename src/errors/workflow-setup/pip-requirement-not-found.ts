@@ -59,7 +59,7 @@ export default {
       en: 'pip asks an index of your own, or none, and the package is not there: see `Looking in indexes:`.',
       'zh-CN': 'pip 询问的是你自己的索引，或者没有索引可问，而那里没有这个包：见 `Looking in indexes:`。',
     },
-    { en: 'No release of the wanted version, or none for the Python of this job.', 'zh-CN': '没有所要的版本，或者没有适合这个作业的 Python 的版本。' },
+    { en: 'No release of the wanted version, or none for the Python of this job; `pip index versions` counts no candidate.', 'zh-CN': '没有所要的版本，或者没有适合这个作业的 Python 的版本；`pip index versions` 不算预发布版本。' },
     { en: 'The index could not be reached: the lines above say so.', 'zh-CN': '连不上索引：上面几行会写明。' },
   ],
   fixes: [
