@@ -264,8 +264,8 @@ export default {
       when: { en: 'It is TestPyPI', 'zh-CN': '目标是 TestPyPI' },
       steps: [
         {
-          en: 'TestPyPI has this file from an earlier upload, and refuses it for good. If the upload to PyPI comes after this one in the same job, or waits for it (`needs:`, `waitFor:`), it did not run, unless the log shows it: see on pypi.org which files of this version are there. Let the step for TestPyPI, and no other, skip what is there: `skip-existing: true` with the action, `--skip-existing` with twine, poetry or pdm, `--check-url https://test.pypi.org/simple/` with uv. To try changed content on TestPyPI, raise the version.',
-          'zh-CN': 'TestPyPI 上已经有之前传上去的这个文件，不会再接收它。如果发布到 PyPI 的上传在同一个作业里排在它后面，或者要等它（`needs:`、`waitFor:`），日志里又看不到，就没有运行：到 pypi.org 上看看这个版本有哪些文件。只让发布到 TestPyPI 的步骤跳过已有的文件：action 用 `skip-existing: true`，twine、poetry 或 pdm 用 `--skip-existing`，uv 用 `--check-url https://test.pypi.org/simple/`。要在 TestPyPI 上试改动后的内容，就提升版本号。',
+          en: 'TestPyPI has this file from an earlier upload, and refuses it for good. If the upload to PyPI comes after this one in the same job, or waits for it (`needs:`, `waitFor:`), it did not run, unless the log shows it: see on pypi.org which files of this version are there. Let the step for TestPyPI, and no other, skip what is there: `skip-existing: true` with the action, `--skip-existing` with twine, poetry or pdm. uv has no option for that: `--check-url` stops at a file with other content. There, and to try changed content, raise the version.',
+          'zh-CN': 'TestPyPI 上已经有之前传上去的这个文件，不会再接收它。如果发布到 PyPI 的上传在同一个作业里排在它后面，或者要等它（`needs:`、`waitFor:`），日志里又看不到，就没有运行：到 pypi.org 上看看这个版本有哪些文件。只让发布到 TestPyPI 的步骤跳过已有的文件：action 用 `skip-existing: true`，twine、poetry 或 pdm 用 `--skip-existing`。uv 没有这样的选项：文件内容不同时，`--check-url` 也会停下。用 uv，或者要试改动后的内容，就提升版本号。',
         },
         {
           en: 'If the version in the refused file name is older than the one you release, mend that first: the build takes the old one, often from `pyproject.toml`, or an old file lies in `dist/`.',
