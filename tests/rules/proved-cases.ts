@@ -65,6 +65,11 @@ export const proved: readonly Proved[] = [
     file: handed('v4', 'v4', '\n        with:\n          name: linux\n          path: dist/\n      - uses: actions/upload-artifact@v4\n        with:\n          name: docs').replace('  publish:\n', '  publish:\n    permissions: {id-token: write}\n'),
     found: 'dist-not-downloaded 23',
   },
+  {
+    name: 'what the action says of the files, where the file signs in with a password: no token was given for that',
+    log: NO_DISTS,
+    file: token(),
+  },
   // 35: PyPI names the event that it refuses.
   {
     name: 'the event, where a merge starts the run',

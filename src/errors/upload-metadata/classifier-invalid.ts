@@ -8,6 +8,7 @@ export default {
   messages: [
     { text: "'{classifier}' is not a valid classifier. See https://packaging.python.org/specifications/core-metadata for more information." },
     { text: "Invalid value for classifiers. Error: Classifier '{classifier}' is not a valid classifier.", until: '2024-03-19' },
+    { text: "Invalid value for classifiers. Error: '{classifier}' is not a valid choice for this field", until: '2024-03-19' },
     { text: 'Invalid value for classifiers. Error: Classifiers {classifier} are not valid classifiers.', until: '2024-03-19' },
   ],
   release: 'may-be-partial',
@@ -24,8 +25,8 @@ export default {
   },
   causes: [
     {
-      en: 'A misspelt or made-up classifier, for instance `License :: OSI Approved :: MIT` in place of `License :: OSI Approved :: MIT License`.',
-      'zh-CN': 'classifier 拼错了，或者是自己编的，例如把 `License :: OSI Approved :: MIT License` 写成了 `License :: OSI Approved :: MIT`。',
+      en: 'A misspelt, made-up or cut classifier, such as `4 - Beta` in place of `Development Status :: 4 - Beta`.',
+      'zh-CN': 'classifier 拼错、写得不全，或者是自己编的，例如把 `Development Status :: 4 - Beta` 只写成 `4 - Beta`。',
     },
     {
       en: 'A field of the metadata was written as a classifier, such as `License-Expression :: MIT` for `license = "MIT"`.',
@@ -60,8 +61,8 @@ export default {
       when: { en: 'The project is meant for PyPI', 'zh-CN': '这个项目本来就要发布到 PyPI' },
       steps: [
         {
-          en: 'In `classifiers` in `pyproject.toml` (or `setup.cfg`, `setup.py`) replace the quoted classifier by one copied from [pypi.org/classifiers](https://pypi.org/classifiers/), or remove the line.',
-          'zh-CN': '在 `pyproject.toml`（或 `setup.cfg`、`setup.py`）的 `classifiers` 里，把错误信息里的那个换成从 [pypi.org/classifiers](https://pypi.org/classifiers/) 复制的，或者删掉这一行。',
+          en: 'In `classifiers` in `pyproject.toml` (or `setup.cfg`, `setup.py`) replace the quoted classifier by a whole line of [pypi.org/classifiers](https://pypi.org/classifiers/), such as `Development Status :: 4 - Beta`, or remove it.',
+          'zh-CN': '在 `pyproject.toml`（或 `setup.cfg`、`setup.py`）的 `classifiers` 里，把错误信息里的那个换成 [pypi.org/classifiers](https://pypi.org/classifiers/) 上完整的一行，例如 `Development Status :: 4 - Beta`，或者删掉它。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],

@@ -80,8 +80,8 @@ export default {
       when: { en: 'The status is `400`, and its reason is missing', 'zh-CN': '状态码是 `400`，没有原因' },
       steps: [
         {
-          en: 'Open the step that publishes in the run, and copy the lines below `HTTPError: 400` too: the reason stands there, mostly indented. Paste them here. Meanwhile compare the version in the names of the files with the tag, and with the files that the index has: an old version that is sent again is refused so, and only a new one helps then.',
-          'zh-CN': '在这次运行里打开发布的步骤，把 `HTTPError: 400` 下面的几行也复制下来：原因写在那里，一般有缩进。把它们一起贴到这里。同时把文件名里的版本与标签、与索引上已有的文件对比：再次发送已有的旧版本，得到的就是这个状态码，这时只能换新的版本号。',
+          en: 'Open the step that publishes in the run, and copy the lines below `HTTPError: 400` too: they mostly hold the reason, indented. Where they say no more, have the next run print it: `twine upload --verbose`, or `verbose: true` with the action. Meanwhile compare the version in the file names with the tag and the index: only a new one helps where it is there already.',
+          'zh-CN': '在这次运行里打开发布的步骤，把 `HTTPError: 400` 下面的几行也复制下来：原因多半写在那里，有缩进。如果那里也没有，就让下一次运行打印出来：`twine upload --verbose`，或者给 action 加上 `verbose: true`。同时把文件名里的版本与标签、与索引对比：索引上已有这个版本时，只能换新的版本号。',
         },
       ],
     },
@@ -91,8 +91,8 @@ export default {
       when: { en: 'The status is `403`, and its reason is missing', 'zh-CN': '状态码是 `403`，没有原因' },
       steps: [
         {
-          en: 'Open the step that publishes in the run, and copy the lines below `HTTPError: 403` too: they say whether the token is unknown, of another project, or may not do this. Paste them here. The file itself is not the reason.',
-          'zh-CN': '在这次运行里打开发布的步骤，把 `HTTPError: 403` 下面的几行也复制下来：那里写着是不认识这个 token、token 属于别的项目，还是没有这项权限。把它们一起贴到这里。问题不在文件本身。',
+          en: 'Open the step that publishes in the run, and copy the lines below `HTTPError: 403` too: they say whether the token is unknown, of another project, or may not do this. Where they say no more, have the next run print it: `twine upload --verbose`, or `verbose: true` with the action. The file itself is not the reason.',
+          'zh-CN': '在这次运行里打开发布的步骤，把 `HTTPError: 403` 下面的几行也复制下来：那里写着是不认识这个 token、token 属于别的项目，还是没有这项权限。如果那里也没有，就让下一次运行打印出来：`twine upload --verbose`，或者给 action 加上 `verbose: true`。问题不在文件本身。',
         },
       ],
     },
@@ -105,18 +105,6 @@ export default {
         {
           en: 'In the workflow file write `verbose: true` under `with:` of the publish step, or take `pypa/gh-action-pypi-publish@release/v1`, where it is the default, and start a new run: the reason then stands after [`<title>`](/errors/upload-status-without-reason/). First look on the index which files of this version are there. After a `400` with none there, see whether the index knows the project by this very name, or has a pending publisher for it.',
           'zh-CN': '在工作流文件里给发布步骤的 `with:` 加上 `verbose: true`，或者改用 `pypa/gh-action-pypi-publish@release/v1`（它默认就会打印），再启动一次新的运行：原因就写在 [`<title>`](/errors/upload-status-without-reason/) 后面。先看看索引上这个版本已经有哪些文件。如果是 `400`，而一个文件也没有，就核对索引上有没有这个名字的项目，或者有没有为这个名字登记的待定发布者。',
-        },
-      ],
-    },
-    {
-      certain: true,
-      applies: { ...BARE, program: ['action', 'twine'], not: { any: [SHOWN, NOT_PRINTED] } },
-      aside: true,
-      when: { en: 'The lines below say no more than the status', 'zh-CN': '下面几行也只有状态码' },
-      steps: [
-        {
-          en: 'Have the next run say more: `verbose: true` under `with:` of the publish step, where it is not the default yet, or `twine upload --verbose`. Then [`<title>` holds the reason](/errors/upload-status-without-reason/).',
-          'zh-CN': '让下一次运行打印更多：在发布步骤的 `with:` 里写 `verbose: true`（如果还不是默认值），或者用 `twine upload --verbose`。这样[原因就在 `<title>` 后面](/errors/upload-status-without-reason/)。',
         },
       ],
     },

@@ -115,8 +115,8 @@ export interface ActionFacts {
 export interface Told {
   /** What its message holds in the places of the template, by their names. */
   values: Readonly<Record<string, string>>;
-  /** Whether it proves that the action signed in without a password, or most likely does: then its job could ask for a token. */
-  signedIn?: 'yes' | 'perhaps';
+  /** Whether it proves that the action signed in without a password, or most likely does: then its job could ask for a token; `either` where it may have had one. */
+  signedIn?: 'yes' | 'perhaps' | 'either';
   /** How far it proves that the run came: a job of it ran, or the index had a file of it before it. */
   reached?: 'ran' | 'sent';
   /** Whether it proves that its job was refused an OIDC token, as one without the permission is. */

@@ -4,11 +4,13 @@ import type { Diagnosis, Finding } from '../diagnose.ts';
 import { UNHEARD } from '../rare/unheard.ts';
 
 /**
- * What the action prints only once it holds GitHub's token: the claims of it, the sentences on reusable workflows and attestations, and what its script
- * says of the files; uv's claims; and what maturin and pdm before 2.23 say only where GitHub has let the job ask. Source: pypa/gh-action-pypi-publish@v1.14.0
+ * What the action prints only once it holds GitHub's token: the claims of it, and the sentences on reusable workflows and attestations; uv's claims; and what maturin and pdm before 2.23 say only where GitHub has let the job ask. Source: pypa/gh-action-pypi-publish@v1.14.0
  * twine-upload.sh:60, 86-120; oidc-exchange.py; PyO3/maturin@9ad2a8c src/upload.rs `resolve_pypi_token_via_oidc`; pdm 2.22.4 cli/commands/publish/repository.py.
  */
-const HOLDS_TOKEN = /Failed to resolve PyPI token via OIDC|Getting PyPI token via GitHub Actions OIDC|Token claims, which must match|It looks like there are no Python distribution packages|claims rendered below are|The claims in this token suggest|Generating and uploading digital attestations|Transparency log entry created/;
+const HOLDS_TOKEN = /Failed to resolve PyPI token via OIDC|Getting PyPI token via GitHub Actions OIDC|Token claims, which must match|claims rendered below are|The claims in this token suggest|Generating and uploading digital attestations|Transparency log entry created/;
+
+/** What its script says of the files, with a password as without one. */
+const LOOKED = /It looks like there are no Python distribution packages/;
 
 /** What PyPI answers to that token, or to the one that it gave for it: programs other than the action show it, too. */
 const ANSWERED = /valid token, but no corresponding publisher|OIDC scoped token/;
@@ -21,13 +23,14 @@ const AFTER: ReadonlySet<Stage> = new Set(['attestations', 'upload-metadata', 'u
  *
  * @param cause the failure, and its stage
  * @param program that of its answer
- * @returns `perhaps` where another program may have printed the message; nothing where the log shows a password, or shows nothing
+ * @returns `either` where it got past the sign-in, with a password or without; `perhaps` where another program may have printed the message; nothing where the log shows a password, or shows nothing
  */
-export function signedIn(log: string, { evidence: ofAll }: Diagnosis, cause: Finding, stage: Stage | undefined, program: Circumstances['program']): 'yes' | 'perhaps' | undefined {
+export function signedIn(log: string, { evidence: ofAll }: Diagnosis, cause: Finding, stage: Stage | undefined, program: Circumstances['program']): 'yes' | 'perhaps' | 'either' | undefined {
   const { auth, password } = cause.evidence ?? ofAll;
   if (auth === 'password' || password === 'masked') return undefined;
   const own = log.slice(...(cause.scope ?? [0]));
   if (HOLDS_TOKEN.test(own) || ((!program || program.name === 'action' || program.name === 'twine') && ANSWERED.test(own))) return 'yes';
+  if (LOOKED.test(own)) return password === 'none' ? 'yes' : 'either';
   if (program?.name !== 'action' || !stage || !AFTER.has(stage)) return undefined;
   return password === 'none' ? 'yes' : 'perhaps';
 }

@@ -118,9 +118,11 @@ const isPermitted = ({ job }: Sender): boolean => job.permissions.level('id-toke
 function permissionFact(context: Ran): Fact[] {
   const { told, workflow } = context;
   if (told?.refused) return [{ excludes: isPermitted, tell: (first) => ({ of: 'permission', job: first.job.id, command: 'program' in first }) }];
-  if (told?.signedIn !== 'yes' || leftOut(workflow).keys) return [];
+  const { signedIn } = told ?? {};
+  if ((signedIn !== 'yes' && signedIn !== 'either') || leftOut(workflow).keys) return [];
+  const hadNone = (each: Sender): boolean => signedIn === 'yes' || 'program' in each || each.auth === 'trusted-publishing';
   // Of a job that is called its caller decides, and an expression may come to anything.
-  return [{ excludes: ({ job }) => !['write', 'undecided', 'caller'].includes(idTokenOf(context, job)), tell: (first) => ({ of: 'granted', job: first.job.id }) }];
+  return [{ excludes: (each) => hadNone(each) && !['write', 'undecided', 'caller'].includes(idTokenOf(context, each.job)), tell: (first) => ({ of: 'granted', job: first.job.id }) }];
 }
 
 /**

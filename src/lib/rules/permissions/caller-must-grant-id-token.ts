@@ -72,7 +72,7 @@ export default {
       return verdict === 'no' ? [] : [{ offset: startOf(job.permissions.from === 'job' ? job.permissions.pair : job.uses?.pair), job, ...(says && { says }), ...(verdict === 'perhaps' && { undecided: true }) }];
     });
     // Who calls this file and was pasted as well, is asked itself; and where the log shows that the only job got its token, nobody is.
-    if (!triggers?.has('workflow_call') || callersOf(context).length > 0 || isGranted(context) || (context.publishing.length === 1 && context.told?.signedIn === 'yes')) return callers;
+    if (!triggers?.has('workflow_call') || callersOf(context).length > 0 || isGranted(context) || (context.publishing.length === 1 && (context.told?.signedIn === 'yes' || (context.told?.signedIn === 'either' && context.publishing[0]!.auth === 'trusted-publishing')))) return callers;
     const called = context.publishing.flatMap((publish): Detected[] => {
       const { job, step } = publish;
       // Where the level is not known, it is the missing permission that is spoken of; a block without it can be given it here.

@@ -104,7 +104,7 @@ export default {
       if ((wanted === false || level === 'write' || level === 'caller') && !lacksToken) return [];
       // Of several steps the log does not say which one it is of.
       const signedIn = auth === 'trusted-publishing' && context.publishing.length === 1 && !lacksToken ? context.told?.signedIn : undefined;
-      const isLater = signedIn === 'yes';
+      const isLater = signedIn === 'yes' || signedIn === 'either';
       if (isLater && level === 'undecided') return [];
       if (isElsewhere && level === 'undecided') return [];
       const undecided = wanted === undefined || (level === 'undecided' && !lacksToken) || signedIn === 'perhaps';
