@@ -9,6 +9,17 @@ const published = (page: Page, field: string) => page.locator(`[data-publisher-f
 
 for (const { name, folder, strings } of languages) {
   test.describe(name, () => {
+    test('on the narrowest screen nothing stands out to the side, with wide letters either', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`${folder}generator/`);
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      expect(await width()).toBe(320);
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll<HTMLElement>('body *')) Object.assign(each.style, { lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em' });
+      });
+      expect(await width()).toBe(320);
+    });
+
     test('every choice changes the workflow', async ({ page }) => {
       await page.goto(`${folder}generator/`);
       await page.getByRole('radio', { name: strings['generator.auth.api-token'], exact: true }).check();
