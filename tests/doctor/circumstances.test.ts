@@ -186,7 +186,7 @@ test.each([
   ['a type that is declared', `${DESCRIPTION}Our setup.py has long_description_content_type = 'text/markdown'.\n`, /^The type is declared/, /^Declare it/m],
   ['a type that is not', DESCRIPTION, /^Declare it/, /The type is declared/],
   ['a section whose name has a blank', SECTION('twine upload -r "kelp/feed"', '[distutils]\nindex-servers =\n  red kelp/feed\n\n[red kelp/feed]\nrepository = https://pkgs.example.org/\n'), /^twine splits/, /Name the feed alone/],
-  ['a feed that is named alone', SECTION('twine upload -r kelp'), /^Compare the name/, /Name the feed alone/],
+  ['a feed that is named alone', SECTION('twine upload -r kelp'), /^Take `TwineAuthenticate@1`.*myTestProject\/myTestFeed/, /Name the feed alone/],
   ['a feed with its project', SECTION('twine upload -r red/kelp'), /^Name the feed alone/, undefined],
   ['an action in a part of a file that cannot be read', `${RELEASE}\n{%- if docs %}\n      - uses: python-semantic-release/python-semantic-release@v10\n`, /runs in a container of its own/, /setup-uv/],
   ['who is refused a push', PUSH, /add `contents: write`/, /on: push/],

@@ -117,8 +117,8 @@ export default {
       when: { en: 'The secret is empty, and the action is `@master`, or was older than v1.6.5 (March 2023) when it ran, as `@release/v1` was before', 'zh-CN': 'secret 是空的，而 action 是 `@master`，或者运行时还早于 v1.6.5（2023 年 3 月；在那之前的 `@release/v1` 也算）' },
       steps: [
         {
-          en: 'Such a release gives this warning for an empty secret, too. Look whether it is stored as an Actions secret of this repository or its environment, under exactly the name that `password:` of the step reads: those of Codespaces and Dependabot do not count, and a run of a fork gets none. [Go through the reasons](/cause/#empty-secret)',
-          'zh-CN': '这样的版本在 secret 为空时也会打印这条警告。看看它是不是这个仓库或其环境的 Actions secret，名称是否与这一步的 `password:` 读取的完全一样：Codespaces 和 Dependabot 的 secret 不算，fork 里的运行拿不到 secret。[逐条检查原因](/cause/#empty-secret)',
+          en: 'Such a release gives this warning for an empty secret, too. Look whether it is an Actions secret of this repository, or of an environment that this job names with `environment:`, under exactly the name that `password:` reads: those of Codespaces and Dependabot do not count, and a fork gets none. [Go through the reasons](/cause/#empty-secret)',
+          'zh-CN': '这样的版本在 secret 为空时也会打印这条警告。看看它是不是这个仓库的 Actions secret，或者属于这个作业用 `environment:` 写明的环境，名称是否与 `password:` 读取的完全一样：Codespaces 和 Dependabot 的不算，fork 里拿不到。[逐条检查原因](/cause/#empty-secret)',
         },
       ],
     },

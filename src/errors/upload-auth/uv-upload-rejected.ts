@@ -31,6 +31,9 @@ export default {
     },
     // What it says with `--verbose` before that, where the rest is not there: crates/uv-publish/src/lib.rs.
     { text: 'DEBUG Response code for {url}: 401 Unauthorized' },
+    // Its body could not be read, or was not copied.
+    { text: 'Failed to publish `{file}` to {url}\n  Caused by: Upload failed with status code 404 Not Found', until: 'uv 0.9.28' },
+    { text: 'Failed to publish `{file}` to {url}\n  Caused by: Server returned status code 404 Not Found', since: 'uv 0.9.29', until: 'uv 0.12.13' },
   ],
   release: 'may-be-partial',
   mayExist: true,
@@ -46,6 +49,11 @@ export default {
       applies: { wording: [4] },
       en: '`{host}` answered the upload with `401 Unauthorized`: it does not take the user name and the password that uv sent.',
       'zh-CN': '`{host}` 对上传返回了 `401 Unauthorized`：它不接受 uv 发送的用户名和密码。',
+    },
+    {
+      applies: { wording: [5, 6] },
+      en: '`{host}` answered the upload of `{file}` with `{status}`, and its words are not in this text.',
+      'zh-CN': '`{host}` 对 `{file}` 的上传返回了 `{status}`，这段文字里没有响应的内容。',
     },
     {
       en: '`{host}` answered the upload of `{file}` with `{status}`. What follows `Server says:` is the rest of its answer.',

@@ -26,8 +26,8 @@ export default {
   },
   causes: [
     {
-      en: 'The files were built in another job and this job does not download them. The log may then begin with a `FileNotFoundError` traceback for the missing directory.',
-      'zh-CN': '文件是在另一个作业里构建的，而这个作业没有下载它们。目录不存在时，日志开头可能还有一段 `FileNotFoundError` 的 traceback。',
+      en: 'Another job built the files, and this one does not download them, or nothing builds any. The log may begin with a `FileNotFoundError`.',
+      'zh-CN': '文件是在另一个作业里构建的，而这个作业没有下载；或者根本没有构建。日志开头可能有 `FileNotFoundError`。',
     },
     {
       en: 'They were downloaded into a sub-directory: without `name`, `actions/download-artifact` makes one for each artifact. The next error is then `Unknown distribution format`.',
@@ -69,7 +69,19 @@ export default {
       example: { scope: 'workflow', mark: ['actions/upload-artifact', 'if-no-files-found: error', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      applies: { not: { any: [{ rules: ['dist-not-downloaded'] }, { uses: ['hynek/build-and-inspect-python-package'] }] } },
+      applies: { values: { works_in: { is: ['nowhere'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'No step of the workflow builds', 'zh-CN': '工作流里没有构建的步骤' },
+      steps: [
+        {
+          en: 'No step of the workflow builds, and the action does not either: before the publish step run `python -m pip install build` and `python -m build`.',
+          'zh-CN': '工作流里没有任何构建步骤，action 自己也不构建：在发布步骤之前运行 `python -m pip install build` 和 `python -m build`。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [{ values: { works_in: { is: ['nowhere'] } } }, { rules: ['dist-not-downloaded'] }, { uses: ['hynek/build-and-inspect-python-package'] }] } },
       changes: 'file',
       when: { en: 'The files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [

@@ -125,8 +125,8 @@ export default {
       when: { en: 'Azure Pipelines wrote the configuration, and the command names a feed alone', 'zh-CN': '配置由 Azure Pipelines 写好，命令里只写了 feed 的名字' },
       steps: [
         {
-          en: 'Compare the name after `-r` with those of the sections that the task wrote: `grep \'^\\[\' "$(PYPIRC_PATH)"` in a step after it prints them without their passwords. Write one of them as it stands there. twine cannot find a name with a space in it at all.',
-          'zh-CN': '把 `-r` 后面的名字和任务写进配置的节名对照：在它之后的步骤里运行 `grep \'^\\[\' "$(PYPIRC_PATH)"`，只会打印节名，不会打印密码。照原样写其中一个。名字里带空格的，twine 根本找不到。',
+          en: 'Take `TwineAuthenticate@1`, with `artifactFeed: myTestProject/myTestFeed`, the project left out for a feed of the organization, and write that feed\'s name alone after `-r`. If it is missing still, see which sections the task wrote, without their passwords: `grep \'^\\[\' "$(PYPIRC_PATH)"` in a step after it. With none, it did not find the feed.',
+          'zh-CN': '用 `TwineAuthenticate@1`，写 `artifactFeed: myTestProject/myTestFeed`（组织级的 feed 不写项目），`-r` 后面只写这个 feed 的名字。如果还是找不到，就在它之后的步骤里运行 `grep \'^\\[\' "$(PYPIRC_PATH)"`，看看任务写了哪些节名（不会打印密码）。一个都没有，就是任务没有找到这个 feed。',
         },
       ],
     },
