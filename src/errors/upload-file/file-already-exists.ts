@@ -94,8 +94,8 @@ export default {
       when: { en: 'The version in the file name is `0.0.0`', 'zh-CN': '文件名里的版本是 `0.0.0`' },
       steps: [
         {
-          en: '`0.0.0` is what setuptools and pdm-backend write where nothing gives them a version, pdm-backend also for a tag that it cannot read, such as `release/1.2.0`, and poetry-dynamic-versioning or uv-dynamic-versioning, told a `format`, where it finds no tag. Mend what should give it, and upload once `ls dist` in the job that builds shows another: setuptools_scm needs its table in `pyproject.toml` (or `use_scm_version` in `setup.py`), its name under `[build-system]`, and `python -m build`; pdm-backend a tag such as `v1.2.0`, or `tag_regex`; poetry-dynamic-versioning Poetry beside it, and `enable = true`; a `format` the tags, `fetch-depth: 0` for `actions/checkout`. Only a `0.0.0` that is written by hand, and that no such plugin replaces, is to be raised.',
-          'zh-CN': '没有得到版本号时，setuptools 和 pdm-backend 写 `0.0.0`；标签的写法认不出时（比如 `release/1.2.0`），pdm-backend 也写它；设了 `format` 又找不到标签时，poetry-dynamic-versioning 和 uv-dynamic-versioning 也会写出它。修好给出版本的配置，等构建作业里 `ls dist` 显示别的版本再上传：setuptools_scm 要在 `pyproject.toml` 里有自己的表（或者在 `setup.py` 里写 `use_scm_version`），名字写进 `[build-system]`，并用 `python -m build`；pdm-backend 要 `v1.2.0` 这样的标签，或者设置 `tag_regex`；poetry-dynamic-versioning 要和 Poetry 装在一起，并写上 `enable = true`；`format` 要有标签，给 `actions/checkout` 写 `fetch-depth: 0`。只有手写的、又没有这类插件会替换的 `0.0.0`，才需要提升。',
+          en: '`0.0.0` is what setuptools and pdm-backend write where nothing gives them a version, pdm-backend also for a tag that it cannot read, such as `release/0.4.0`, and poetry-dynamic-versioning or uv-dynamic-versioning, told a `format`, where it finds no tag. Mend what should give it, and upload once `ls dist` in the job that builds shows another: setuptools_scm needs its table in `pyproject.toml` (or `use_scm_version` in `setup.py`), its name under `[build-system]`, and `python -m build`; pdm-backend a tag such as `v0.4.0`, or `tag_regex`; poetry-dynamic-versioning Poetry beside it, and `enable = true`; a `format` the tags, `fetch-depth: 0` for `actions/checkout`. Only a `0.0.0` that is written by hand, and that no such plugin replaces, is to be raised.',
+          'zh-CN': '没有得到版本号时，setuptools 和 pdm-backend 写 `0.0.0`；标签的写法认不出时（比如 `release/0.4.0`），pdm-backend 也写它；设了 `format` 又找不到标签时，poetry-dynamic-versioning 和 uv-dynamic-versioning 也会写出它。修好给出版本的配置，等构建作业里 `ls dist` 显示别的版本再上传：setuptools_scm 要在 `pyproject.toml` 里有自己的表（或者在 `setup.py` 里写 `use_scm_version`），名字写进 `[build-system]`，并用 `python -m build`；pdm-backend 要 `v0.4.0` 这样的标签，或者设置 `tag_regex`；poetry-dynamic-versioning 要和 Poetry 装在一起，并写上 `enable = true`；`format` 要有标签，给 `actions/checkout` 写 `fetch-depth: 0`。只有手写的、又没有这类插件会替换的 `0.0.0`，才需要提升。',
         },
       ],
     },
@@ -106,8 +106,8 @@ export default {
       when: { en: 'The version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
       steps: [
         {
-          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, see that a tag which the tool reads, mostly `v1.2.0`, lies on or before the commit, and build anew.',
-          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，确认这个提交上或它之前有工具认的标签（多半是 `v1.2.0`），然后重新构建。',
+          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, see that a tag which the tool reads, mostly `v0.4.0`, lies on or before the commit, and build anew.',
+          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，确认这个提交上或它之前有工具认的标签（多半是 `v0.4.0`），然后重新构建。',
         },
       ],
     },

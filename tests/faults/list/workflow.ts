@@ -25,7 +25,7 @@ export const workflow: readonly Fault[] = [
   {
     name: 'permission-of-the-run-not-seen',
     promise: "A permission that the log's run had and the file has not is told: then this is not the file that ran.",
-    edits: [{ file: 'src/lib/rules/facts/ran.ts', from: "if (told?.signedIn !== 'yes' || leftOut(workflow).keys) return [];", to: 'if (told) return [];' }],
+    edits: [{ file: 'src/lib/rules/facts/ran.ts', from: "if ((signedIn !== 'yes' && signedIn !== 'either') || leftOut(workflow).keys) return [];", to: 'if (told) return [];' }],
     caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /the permission that the run had/ }],
   },
   {
