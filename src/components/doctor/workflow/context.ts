@@ -26,6 +26,8 @@ export interface LogFacts {
   asked?: readonly string[];
   /** Whether it says that a step or a job was skipped, or did not start. */
   skipped?: boolean;
+  /** Whether an upload of it ended, without a failure: what sent the files was there. */
+  sent?: boolean;
   /** All that was pasted: a change in it tells what the file was before. */
   pasted?: string;
   /** What was pasted without its workflows. */

@@ -95,9 +95,10 @@ export class WorkflowView {
     return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(around?.program && isOfUpload && { program: around.program.name }), ...(given && { signedIn: given }), ...(far && { reached: far }), ...(isRefused(cause, log) && { refused: true as const }) }, failed: entry?.severity === undefined };
   }
 
-  /** What a run tells that published with the action and gave it no password: its job was given GitHub's token. */
-  published({ page, password, index }: Diagnosis['evidence']): Pick<LogFacts, 'told'> {
-    return page && password === 'none' ? { told: { values: {}, inputs: {}, signedIn: 'yes', ...(index && { host: index }) } } : {};
+  /** What a run tells that published: with the action and no password, its job was given GitHub's token. */
+  published({ page, password, index }: Diagnosis['evidence']): Pick<LogFacts, 'told' | 'sent'> {
+    if (!page) return {};
+    return { sent: true, ...(password === 'none' && { told: { values: {}, inputs: {}, signedIn: 'yes', ...(index && { host: index }) } }) };
   }
 
   /**
@@ -302,10 +303,10 @@ export class WorkflowView {
   #unseen({ index, result, others }: FileCheck): Unseen[] {
     const part = this.#parts[index];
     if ('code' in result || !part) return [];
-    const { told, cause } = this.#facts;
+    const { told, cause, sent } = this.#facts;
     const all = unseenOf(result, others, this.#refusals.has(asFile(part)), told?.inputs);
     // A run that came to what a program says of an upload had it.
-    const unseen = told?.program || told?.reached === 'sent' || (cause && told?.reached) ? all.filter(({ kind }) => kind !== 'missing') : all;
+    const unseen = sent || told?.program || told?.reached === 'sent' || (cause && told?.reached) ? all.filter(({ kind }) => kind !== 'missing') : all;
     // A job that was skipped never read its secrets.
     return this.#facts.skipped ? [...unseen.filter((each) => !isSecret(each)), ...unseen.filter(isSecret)] : unseen;
   }

@@ -91,7 +91,9 @@ function standsBefore({ workflow, publishing, calls }: Context): (rehearsal: Pic
     return releases.some((release) => {
       const way = wayTo(release.step);
       const waits = release.job === job ? release.step.index > step.index && !RUNS_ANYWAY.test(stepCondition(workflow, release.step) ?? '') : way?.jobs.includes(job) === true;
-      return waits && way?.open.some((world) => world.ref === 'tag' && open.includes(world)) === true;
+      // Where both are made before a tag, PyPI has what TestPyPI has.
+      const isAsEarly = way?.open.some((world) => world.ref !== 'tag' && BEFORE_TAG.has(world.event) && open.includes(world));
+      return waits && !isAsEarly && way?.open.some((world) => world.ref === 'tag' && open.includes(world)) === true;
     });
   };
 }
