@@ -46,8 +46,8 @@ export default {
       when: { en: 'I publish to my own index', 'zh-CN': '我发布到自己的索引' },
       steps: [
         {
-          en: 'The index keeps the file that it has under this name. If an earlier attempt of this very release put it there, look in the index which files are missing and send only those, from the same build, by their names: `twine upload dist/NAME.whl`. Otherwise raise the version where the build takes it from, often `pyproject.toml`, and publish it as a new one.',
-          'zh-CN': '索引会保留这个名字下已有的文件。如果它是这次发布较早的尝试传上去的，就看索引里缺哪些文件，只把缺的传上去，用同一次构建的文件，按文件名写：`twine upload dist/NAME.whl`。否则就提高版本号（多半写在 `pyproject.toml` 里），作为新版本发布。',
+          en: 'The index keeps the file that it has under this name. If an earlier attempt of this very release put it there, look in the index which files are missing and send only those, from the same build: their names in place of `dist/*`, the address as it is. Otherwise raise the version where the build takes it from, often `pyproject.toml`, and publish it as a new one.',
+          'zh-CN': '索引会保留这个名字下已有的文件。如果它是这次发布较早的尝试传上去的，就看索引里缺哪些文件，只把缺的传上去，用同一次构建的文件：命令里用它们的文件名代替 `dist/*`，地址不变。否则就提升版本号（多半写在 `pyproject.toml` 里），作为新版本发布。',
         },
         {
           aside: true,

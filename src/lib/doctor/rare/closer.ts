@@ -279,10 +279,7 @@ function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): strin
 const RUNS_ACTION = /\bRun pypa\/gh-action-pypi-publish@/;
 
 /** The name of a status, as HTTP has it: it is no reason. */
-const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
-
-/** The same behind a status with which a text ends, before the address that twine prints. */
-const STATUS_ALONE = /^ (?:Bad Request|Forbidden)(?=\s*(?:\n|$))/;
+const NAME_OF_STATUS = /^(Bad Request|Forbidden)$/i;
 
 /** The answer itself, as poetry prints it behind the status: the title of a page, or words. */
 const BODY = /^['"](?:[^\n]{0,2000}?<title>)?(?:\\n|\s){0,20}(?:\d{3} )?(\w[^\n<\\]{1,300}[\w.)])/;
@@ -311,8 +308,8 @@ export function closer({ log, before, around, message, told, beside, program, in
   const named = file ?? FILE.exec(message)?.[0];
   // twine 5 takes `__token__` for PyPI, whatever name it is given: pypa/twine 5.1.1 twine/auth.py:31-39.
   const takesAny = program === 'twine' && version?.startsWith('5.');
-  const after = around.slice(before.length);
-  const reason = told['reason'] || (/HTTPError: 40[03]$/.test(before.slice(-14)) && STATUS_ALONE.exec(after)?.[0].trim());
+  // Twine puts an address behind it, which may not have been copied.
+  const reason = told['reason'] || /r: 40. (Bad Request|Forbidden) *$/.exec(message)?.[1];
   const shown = {
     ...(Object.fromEntries(OF_WORKFLOW.map((name) => [name, beside?.[name]])) as { [name in (typeof OF_WORKFLOW)[number]]: Beside[name] }),
     ...deployedOf(around),
@@ -365,7 +362,7 @@ export function closer({ log, before, around, message, told, beside, program, in
     values: {
       ...Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, value || 'not-shown'])),
       dependency: DEPENDENCY.exec(around.slice(Math.max(0, before.length - MAX_BUILT)))?.groups?.['dependency'] ?? '',
-      ...(reason && { reason: reasonOf(reason, before, after)! }),
+      ...(reason && { reason: reasonOf(reason, before, around.slice(before.length))! }),
       ...(secret && { secret_name: secret }),
       ...(beside?.handed && { handed_read: beside.handed.read, handed_given: beside.handed.given }),
       ...(beside?.foreign && { foreign: beside.foreign }),
