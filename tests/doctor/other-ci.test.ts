@@ -163,6 +163,7 @@ describe('runners that read the workflows of GitHub have no token that PyPI take
   });
 
   test('and that of GitHub has', () => {
-    for (const said of [UNSET, UV]) expect(answered(`##[group]Run pip install py-gitea\n##[endgroup]\n${said}`)?.step).not.toContain('Forgejo');
+    for (const above of ['##[group]Run pip install py-gitea git+https://codeberg.org/a/b\n##[endgroup]', 'Cache hit for: Linux-impact_runner-deps', 'In act, with catthehacker/ubuntu, it works; on GitHub:'])
+      for (const said of [UNSET, UV]) expect(answered(`${above}\n${said}`)?.step, above).not.toContain('Forgejo');
   });
 });

@@ -246,6 +246,10 @@ describe('what the build command of python-semantic-release uploads', () => {
     expect(found?.besides).toBeUndefined();
   });
 
+  test('which went well has no part in a step after it that lacks a permission', () => {
+    expect(answered(`Run semantic-release version\n${BUILD}Run twine upload dist/*\nUploading distributions to https://upload.pypi.org/legacy/\n${UNSET}${FAILED}\n`)?.step).not.toContain('build_command');
+  });
+
   test('a configuration that is pasted below a log is none of its messages', () => {
     const { findings } = diagnose(`${UNSET}${FAILED}\n\n[tool.semantic_release]\nversion_toml = ["pyproject.toml:project.version"]\n`);
     expect(findings.map(({ id }) => id)).toEqual(['id-token-request-token-unset', 'twine-oidc-retrieval-failed']);

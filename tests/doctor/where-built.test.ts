@@ -94,12 +94,20 @@ test.each([
   ['by its own program', 'Run /tmp/v/bin/pip install dist/*.whl && /tmp/v/bin/tool-loom --version\nTraceback (most recent call last):\n  File "/tmp/v/lib/python3.12/site-packages/tool_loom/cli.py", line 3, in <module>\nModuleNotFoundError: No module named \'mcp.server.fastmcp\'', true],
   ['by a step after it', 'Run pip install dist/*.whl\nProcessing ./dist/loom-1.0-py3-none-any.whl\nRun python -c "import loom"\nTraceback (most recent call last):\n  File "<string>", line 1, in <module>\nModuleNotFoundError: No module named \'loom\'', true],
   ['what is not of them', 'Run pip install dist/*.whl\nProcessing ./dist/loom-1.0-py3-none-any.whl\nRun python -c "import tomli"\nTraceback (most recent call last):\n  File "<string>", line 1, in <module>\nModuleNotFoundError: No module named \'tomli\'', false],
+  ['what a test beside them wants', 'Run pip install dist/*.whl && runs-features\nTraceback (most recent call last):\n  File "/v/lib/python3.12/site-packages/features/runner.py", line 20, in load\n  File "features/steps/a.py", line 1, in <module>\nModuleNotFoundError: No module named \'responses\'', false],
 ])('files that do not work once they are installed are the package’s own matter: %s', (_, text, isOwn) => {
   expect(asked(text + END).includes('broken')).toBe(isOwn);
 });
 
 test.each(["This scheduled workflow is disabled because there hasn't been activity in this repository for at least 60 days. Enable this workflow to resume scheduled runs.", 'My tag started nothing.\nThis workflow was disabled manually.', "could not create workflow dispatch event: HTTP 422: Cannot trigger a 'workflow_dispatch' on a disabled workflow"])('a disabled workflow has to be enabled: %s', (text) => {
   expect(asked(text)).toEqual(['disabled']);
+});
+
+test.each([
+  ['where files were sent all the same', 'Run docker pull quay.io/pypa/manylinux2014_x86_64 || true\nunauthorized: access to the requested resource is not authorized\nRun twine upload dist/*\nUploading distributions to https://upload.pypi.org/legacy/\nUploading demo-1.2.0.tar.gz\nView at:\nhttps://pypi.org/project/demo/1.2.0/\n'],
+  ['of one that was to be pushed', `Run docker push ghcr.io/a/b:latest\nerror from registry: denied: installation not allowed to Create organization package${END}`],
+])('no image is said to be out of reach %s', (_, text) => {
+  expect(asked(text).join()).not.toContain('registry-login');
 });
 
 test('each of these is answered in both languages', () => {

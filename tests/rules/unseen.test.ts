@@ -136,6 +136,7 @@ test.each([
   ['a script may', `${CHECKOUT}\n- run: ./ci/prepare.sh\n- run: twine upload dist/*`],
   ['an action may', `${CHECKOUT}\n- uses: someone/setup@v1\n- run: twine upload dist/*`],
   ['another program brings it', `${CHECKOUT}\n- run: uvx twine upload dist/*`],
+  ['a download brings it', `${CHECKOUT}\n- run: curl -L https://example.org/hatch.tar.gz | tar xz && sudo mv hatch /usr/local/bin/\n- run: hatch publish`],
   ['an environment has it', `${CHECKOUT}\n- run: .venv/bin/twine upload dist/*`],
   ['uv, which a runner may have', `${CHECKOUT}\n- run: uv publish`],
   ['lines were left out', `${CHECKOUT}\n# ...\n- run: twine upload dist/*`],
@@ -161,6 +162,7 @@ describe('a variable by which the script of an upload decides', () => {
 
   test.each([
     ['its own', upload(LINUX, '  env:\n    OS: ${{ matrix.os }}\n')],
+    ['the runner’s', upload(LINUX.replace('$OS', '$CI')).replace('OS:', 'CI:')],
     ['set in the script', upload(`OS=ubuntu\n${LINUX}`)],
     ['handed on', `- run: echo "OS=a" >> $GITHUB_ENV\n${upload(LINUX)}`],
     ['no condition', upload('echo $OS\ntwine upload dist/*')],

@@ -1,7 +1,7 @@
 import type { Condition, Fix } from '../types.ts';
 
-/** What runs the upload is the `build_command` of python-semantic-release. */
-export const CLEANED = { near: ['Running build command', 'Build failed, aborting release'] } as const satisfies Condition;
+/** What runs the upload is the `build_command` of python-semantic-release: one that went well is told in the same job, above the step that uploads. */
+export const CLEANED = { near: ['Build failed, aborting release'] } as const satisfies Condition;
 
 export const cleanedEnvironment = {
   applies: CLEANED,

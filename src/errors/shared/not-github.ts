@@ -1,16 +1,16 @@
 import type { Condition, Fix } from '../types.ts';
 
-/** What runners print that read GitHub's workflows, and how readers call them: nektos/act pkg/runner/logger.go, gitea/act_runner internal/app/run/runner.go. */
+/** What runners print that read GitHub's workflows, and how readers say that they run there (a job of GitHub may fetch from Codeberg, and be tried in act): nektos/act pkg/runner/logger.go, gitea/act_runner internal/app/run/runner.go. */
 export const NOT_GITHUB = {
   near: [
     'be triggered by event:',
-    'act_runner',
+    'gitea/act_runner',
+    'act_runner(version',
     'forgejo-runner',
     'docker.gitea.com',
     '//code.forgejo.org/',
     '//data.forgejo.org/',
-    'catthehacker/ubuntu',
-    'nektos/act',
+    'Start image=catthehacker/',
     '⭐ Run Main',
     '❌ Failure - Main',
     '❗ ::error::',
@@ -20,7 +20,10 @@ export const NOT_GITHUB = {
     'Gitea Actions',
     'Gitea runner',
     'Gitea instance',
-    'Codeberg',
+    'is on Codeberg',
+    'Codeberg Actions',
+    'Codeberg CI',
+    '在 Codeberg 上',
   ],
 } as const satisfies Condition;
 

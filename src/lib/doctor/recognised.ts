@@ -267,8 +267,8 @@ function eachSent(text: string): Pick<Recognised, 'sent' | 'lost'> {
   const uploads = text.split(TWINE_BEGINS, MAX_UPLOADS).filter((each) => each.startsWith('Uploading d')).map((each) => uploadsIn(each, undefined));
   const sent = new Map<string, FileState>();
   for (const [file, state] of uploads.flatMap(({ files }) => [...files])) if (sent.get(file) !== 'uploaded') sent.set(file, state);
-  // Where it goes to another index than PyPI, twine says nothing in the end.
-  const isLost = ({ ended, status, files, target }: Uploads): boolean => !ended && status === undefined && [...files.keys()].some((file) => sent.get(file) === 'unknown') && uploads.some((other) => other.ended && other.target === target);
+  // Where it goes to another index than PyPI, twine says nothing in the end; and its warnings may be printed before all the rest.
+  const isLost = ({ ended, status, files, target }: Uploads): boolean => !ended && status === undefined && [...files.keys()].some((file) => sent.get(file) === 'unknown' && !text.includes(`Skipping ${file}`)) && uploads.some((other) => other.ended && other.target === target);
   return { ...(sent.size > 0 && { sent: [...sent] }), ...(uploads.slice(0, -1).some(isLost) && { lost: true }) };
 }
 

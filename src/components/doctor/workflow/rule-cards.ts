@@ -50,10 +50,10 @@ export const notGiven = (workflow: Workflow, others: readonly Workflow[]): strin
 export const scriptsOf = ({ jobs }: Workflow): string[] => [...new Set(jobs.flatMap(({ steps }) => steps.flatMap(({ run }) => publishingScripts(run?.text ?? ''))))].slice(0, 3);
 
 /** What Azure's task writes its login into, beside the option for which twine reads none: pypa/twine@6.2.0 twine/utils.py, `get_repository_from_config`. */
-const AZURE_LOGIN = /^(?=[^]*\bTwineAuthenticate@)[^]*\btwine upload\b(?=[^\n]*--repository-url\b)[^\n]*--config-file\b/;
+const AZURE_LOGIN = /^(?=[^]*\bTwineAuthenticate@)[^]*\btwine upload\b(?=[^\n]{0,1000}--repository-url\b)[^\n]{0,1000}--config-file\b/;
 
 /** What may bring twine to a job of any CI: a command that names it, a list of what a project needs, or a program that installs such lists. */
-const MAY_INSTALL = /\binstall\b[^\n]*(?:\btwine\b|[ \t]-r\b|[ \t]["']?\.|\$)|\b(?:requirements|poetry|pipenv|pdm|hatch|uvx?|pipx|conda|tox|nox|make|apt-get|brew)\b|\bdocker (?:run|build|exec)\b|\bimage[ \t]*:|\.(?:sh|yml|yaml)\b/;
+const MAY_INSTALL = /\binstall\b[^\n]{0,1000}(?:\btwine\b|[ \t]-r\b|[ \t]["']?\.|\$)|\b(?:requirements|poetry|pipenv|pdm|hatch|uvx?|pipx|conda|tox|nox|make|apt-get|brew)\b|\bdocker (?:run|build|exec)\b|\bimage[ \t]*:|\.(?:sh|yml|yaml)\b/;
 
 /** Whether the rules leave something open. */
 export const isOpen = (result: Check | Problem): boolean => !('code' in result) && result.findings.some(({ place }) => place.undecided);

@@ -41,7 +41,8 @@ export interface Lacking {
 
 /** What a build lacks where it ran: what the last such line says, as what went on is above it. */
 export function lackIn(printed: string): Lacking | undefined {
-  const text = printed.slice(-MAX_READ);
+  // A bar that is drawn again and again would begin as many lines.
+  const text = printed.slice(-MAX_READ).replaceAll('\r', '');
   const found = (Object.keys(SAYS) as Lack[]).flatMap((lack) => {
     const at = Array.from(text.matchAll(SAYS[lack])).at(-1);
     return at ? [{ lack, at: at.index, words: at[0].trim() }] : [];

@@ -6,7 +6,14 @@ const BROKEN = /^[^\n]{0,20}?(?<words>(?:ModuleNotFoundError|ImportError|pkg_res
 
 /** Its own frames are where packages are installed, or there are none of a file, as of `python -c`; and not those of a program that builds or publishes. */
 const FRAMES = /[\\/]site-packages[\\/]|File "<string>"/;
-const OF_PROGRAMS = /File "[^"\n]{0,300}[\\/](?:bin|Scripts|site-packages)[\\/](?:twine|pip|pipx|uv|poetry|hatch|flit|pdm|maturin|build|setuptools|auditwheel|delocate|check_wheel_contents|keyring|pytest|tox|nox)\b/;
+const OF_PROGRAMS = /File "[^"\n]{0,300}[\\/](?:bin|Scripts|site-packages)[\\/](?:twine|pip|pipx|uv|poetry|hatch|flit|pdm|maturin|build|setuptools|auditwheel|delocate|check_wheel_contents|keyring|pytest|tox|nox|sphinx|behave|mypy)\b/;
+
+/** A frame, but for those of Python's own that import for another. */
+const FRAME = /File "(?!<frozen |[^"\n]{0,300}[\\/]importlib[\\/])(?<path>[^"\n]{1,400})"/g;
+
+/** Whether it broke off in what is installed: a test beside it wants what only that test needs. */
+const isInside = (above: string): boolean => /[\\/]site-packages[\\/]|^<string>$/.test(Array.from(above.matchAll(FRAME)).at(-1)?.groups!['path']! ?? '');
+
 
 /** Wheels that pip was given by their path. */
 const GIVEN = /[\\/](?<name>[\w.]{1,100})-\d[\w.+!]{0,60}-(?:py|cp)[\w.-]{1,200}\.whl\b/g;
@@ -54,7 +61,7 @@ const MAX_NAMES = 100;
  */
 export function installedIn(own: string, log: () => string): Installed | undefined {
   const broken = FRAMES.test(own) && !OF_PROGRAMS.test(own) ? Array.from(own.matchAll(BROKEN)).at(-1) : undefined;
-  if (broken && (OF_FILES.test(own) || isOfGiven(own, log()))) return { kind: 'broken', words: broken.groups!['words']! };
+  if (broken && isInside(own.slice(0, broken.index)) && (OF_FILES.test(own) || isOfGiven(own, log()))) return { kind: 'broken', words: broken.groups!['words']! };
   // uv wraps what it says, and puts marks before it.
   const flat = own.split('\n').map((line) => line.replace(/^[\s│|╰─▶]+/, '').trimEnd()).join(' ');
   for (const says of ABSENT) {

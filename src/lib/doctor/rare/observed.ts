@@ -123,6 +123,9 @@ const LOGIN = /\bno basic auth credentials\b|\bpull access denied for |\bpermiss
 /** A registry that has no such image, or hands it out to none: quay.io and ghcr.io say so of both. multi-build/multibuild#550, PyO3/maturin-action#137. */
 const NO_IMAGE = /\bunauthorized: access to the requested resource is not authorized\b|\/manifests\/[^\s"]{1,200}": (?:denied|unauthorized)\b|\berror from registry: (?:denied|unauthorized)\b|\bmanifest for \S{1,200} not found\b|\bno matching manifest for \S/;
 
+/** What pushes an image has one. */
+const PUSHES = /\bdocker push\b|\bpush refers to\b|\bfailed to push\b/;
+
 /** What images are called in which wheels are built; they are named near the answer. */
 const OF_WHEELS = /\b(?:many|musl)linux/;
 const NAMED = 400;
@@ -236,7 +239,10 @@ export function observe(log: string, scripts = ''): Observed {
   const broken = brokenOff(text);
   const local = localIn(text);
   const isComposite = (COMPOSITE.test(text) && OF_AN_IMAGE.test(text)) || isOwnImage(text);
-  const refused = LOGIN.exec(text) ?? (isComposite ? null : NO_IMAGE.exec(text));
+  const denied = LOGIN.exec(text) ?? (isComposite ? null : NO_IMAGE.exec(text));
+  const aroundDenied = denied ? text.slice(Math.max(0, denied.index - NAMED), denied.index + NAMED) : '';
+  // Where files were sent all the same, no step that uploads was in want of it.
+  const isRefused = denied !== null && !PUSHES.test(aroundDenied) && !SENT.test(text);
   return {
     ...(downloaded && { downloaded }),
     ...(wrapped && { wrapped }),
@@ -253,7 +259,7 @@ export function observe(log: string, scripts = ''): Observed {
     ...(SIGNS.test(text) && { signs: true }),
     ...(isComposite && { composite: true }),
     ...(OTHER_PYTHON.test(text) && { python: true }),
-    ...(refused && { login: OF_WHEELS.test(text.slice(Math.max(0, refused.index - NAMED), refused.index + NAMED)) ? ('wheels' as const) : (true as const) }),
+    ...(isRefused && { login: OF_WHEELS.test(aroundDenied) ? ('wheels' as const) : (true as const) }),
     ...(HEADER.test(text) && { header: true }),
     ...(UNRUN.test(text) && { unrun: true }),
     ...(DOCUMENTATION.test(text) && { documentation: true }),

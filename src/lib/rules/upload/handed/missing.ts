@@ -14,7 +14,7 @@ const BRINGS_NONE = /^actions\/(?:checkout|setup-python|setup-node|(?:up|down)lo
 const HAS_FILES = /^actions\/(?:checkout|download-artifact)$/i;
 
 /** Words of a script that may bring a program, or say where one lies. */
-const BRINGS = /\b(?:install|sync|pip3?|pipx|uvx?|env|venv|activate|conda|mamba|pixi|nix|brew|apt|apk|dnf|docker|source|GITHUB_PATH|PATH)\b/;
+const BRINGS = /\b(?:install|sync|pip3?|pipx|uvx?|env|venv|activate|conda|mamba|pixi|nix|brew|apt|apk|dnf|docker|curl|wget|gh|mv|cp|ln|source|GITHUB_PATH|PATH)\b/;
 
 /** A program that a command calls by its own name, or as a module of Python's. GitHub's own images have none of them: jelmer/dulwich#1241. */
 const CALLED = /^[ \t]*(?:(?:\S*\/)?python[\d.]*[ \t]+-m[ \t]+)?(?<program>twine|poetry|hatch|pdm|flit|maturin)[ \t]+[a-z-]/gm;
@@ -34,6 +34,9 @@ export function notInstalled(workflow: Workflow, { job, step, program, shell }: 
 /** What a script asks to decide which way it goes. */
 const ASKS = /(?:\bif\b|\belif\b|\bcase\b|\[|\btest\b)[^\n;]{0,200}?\$\{?(?<name>[A-Za-z_]\w*)/g;
 
+/** What the runner sets in each step. */
+const OF_RUNNER = /^(?:CI|HOME|PATH|(?:GITHUB|RUNNER)_\w+)$/;
+
 const has = ({ source }: Workflow, { map }: Pick<Step | Job, 'map'>, name: string): boolean => entries(source.map(pairOf(map, 'env')?.value)).some(([own]) => own === name);
 
 /** A variable by which the script of an upload decides what it sends, and which another step of its job has under `env:`, and this one has not. */
@@ -42,7 +45,7 @@ export function notGivenHere(workflow: Workflow, { job, step }: PublishCall): st
   const names = Array.from(script.matchAll(ASKS), ({ groups }) => groups!['name']!);
   const own = names.length > 0 ? environmentOf(workflow, job, step, new Map()) : undefined;
   return names.find((name) => {
-    if (!own || own.has(name) || new RegExp(`\\b${name}=|\\b(?:read|for|local|declare)\\b[^\\n]{0,80}\\b${name}\\b`).test(script)) return false;
+    if (!own || own.has(name) || OF_RUNNER.test(name) || new RegExp(`\\b${name}=|\\b(?:read|for|local|declare)\\b[^\\n]{0,80}\\b${name}\\b`).test(script)) return false;
     const isHandedOn = job.steps.some(({ index, run }) => index < step.index && run?.text.includes('GITHUB_ENV') && run.text.includes(name));
     return !isHandedOn && job.steps.some((other) => other !== step && has(workflow, other, name));
   });
