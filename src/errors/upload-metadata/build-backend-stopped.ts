@@ -218,7 +218,7 @@ export default {
       applies: { wording: OUTER, near: LINKER },
       certain: true,
       changes: 'file',
-      when: { en: 'Rust and its linker do not fit', 'zh-CN': 'Rust 与链接器不配' },
+      when: { en: 'Rust and its linker do not fit', 'zh-CN': 'Rust 与链接器不匹配' },
       steps: [
         {
           en: 'If the line says that a linker was not found, the image does not have it: tags such as those of `ghcr.io/rust-cross/manylinux_2_28-cross` move on. For the runner\'s own processor write `container: quay.io/pypa/manylinux_2_28_x86_64` (on ARM `…_aarch64`) for `PyO3/maturin-action`; for another one take an image with the cross compiler. If it says `unsupported linker arg`, raise maturin: 1.15 leaves out what Rust 1.98 hands to zig; or pin an older Rust.',

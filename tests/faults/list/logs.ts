@@ -349,7 +349,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'own-host-taken-for-pypi',
     promise: 'Where another host answers in the words of PyPI, nothing leads to PyPI.',
-    edits: [{ file: 'src/lib/doctor/answer.ts', from: "emitter === 'pypi' && around.index === 'other' ?", to: 'false ?' }, { file: 'src/errors/shared/foreign-host.ts', from: '[...fixes, foreignHost]', to: 'fixes' }],
+    edits: [{ file: 'src/lib/doctor/answer.ts', from: "emitter === 'pypi' && entry.stage === 'upload-auth' && around.index === 'other' ?", to: 'false ?' }, { file: 'src/errors/shared/foreign-host.ts', from: '[...fixes, foreignHost]', to: 'fixes' }],
     caught: [{ by: 'doctor/which-index.test.ts', says: /is told by the message or its step: twine/ }],
   },
   {

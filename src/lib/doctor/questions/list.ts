@@ -57,7 +57,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'cancelled', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, words: ['the strategy configuration was canceled'] },
   { id: 'lost', page: '/how-it-works/#upload', isAfter: true, isForeign: true, sole: true, isWhole: true, sign: 'lost', isSigned: true, words: [] },
   // modelcontextprotocol/registry@1010a33 internal/validators/registries/pypi.go.
-  { id: 'mcp', page: '/how-it-works/#upload', isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, words: ['registry.modelcontextprotocol.io', 'mcp-publisher publish', 'mcp-publisher login', './mcp-publisher', 'mcp-name'] },
+  { id: 'mcp', page: '/how-it-works/#upload', isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, words: ['registry.modelcontextprotocol.io', 'mcp-publisher publish', 'mcp-publisher login', './mcp-publisher', 'mcp-name:'] },
   // quarkusio/quarkus#46708, bittide/bittide-hardware#265.
   { id: 'evaluated', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, words: ["error when evaluating '", 'the template is not valid'], also: ['jsonreader', 'fromjson'] },
   // actions/checkout@v4 src/ref-helper.ts.

@@ -81,13 +81,15 @@ const RUNS_ANYWAY = /\b(?:always|failure|cancelled)\(/;
 const BEFORE_TAG: ReadonlySet<string | undefined> = new Set(['push', 'pull_request', 'schedule']);
 
 /** Tells whether an upload to TestPyPI stands before one to PyPI that is made only where it goes well, and is made in runs without a tag as well: then TestPyPI mostly has the version of a release before the tag comes. */
-function standsBefore({ workflow, publishing, calls }: Context): (rehearsal: Pick<PublishCall, 'job' | 'step'>) => boolean {
+function standsBefore({ workflow, publishing, calls, cause }: Context): (rehearsal: Pick<PublishCall, 'job' | 'step'>) => boolean {
   const releases = [...publishing.filter(({ step }) => readUrl(uploadUrl(step) ?? '').target === PYPI), ...calls.filter((call) => targetOf(call) === 'pypi')];
   const wayTo = (of: Step): ReturnType<typeof waysOf>[number] | undefined => waysOf(workflow).find(({ step }) => step === of);
   const mayFail = ({ map }: Pick<Step | Job, 'map'>): boolean => pairOf(map, 'continue-on-error') !== undefined;
+  // Who fetches all of git mostly has another version of each commit.
+  const isOfGit = cause !== LEADS_TO && workflow.jobs.some(({ steps }) => steps.some((step) => step.inputs.get('fetch-depth')?.text === '0'));
   return ({ job, step }) => {
     const open = wayTo(step)?.open ?? [];
-    if (mayFail(step) || mayFail(job) || !open.some(({ event, ref }) => ref !== 'tag' && BEFORE_TAG.has(event))) return false;
+    if (isOfGit || mayFail(step) || mayFail(job) || !open.some(({ event, ref }) => ref !== 'tag' && BEFORE_TAG.has(event))) return false;
     return releases.some((release) => {
       const way = wayTo(release.step);
       const waits = release.job === job ? release.step.index > step.index && !RUNS_ANYWAY.test(stepCondition(workflow, release.step) ?? '') : way?.jobs.includes(job) === true;

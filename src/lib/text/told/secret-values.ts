@@ -20,7 +20,7 @@ const REFERENCE = new RegExp(
     String.raw`[a-z][a-z\d+.-]{1,20}:\/\/|(?:arn:[\w/]|https?:\/|bws:[\da-f]{8}-|(?:vault|ssm|akv|gsm|gcp-sm|k8s|akeyless|file):[\w.-]*\/|env:[A-Z_]+$)|projects\/[\w-]+\/secrets\/|ENC(?:RYPTED)?\[|@[a-z_-]*[./][a-z._/-]+$`,
     String.raw`[A-Za-z_]\w*(?:\.\w+)+\(|[a-z_]+\(`,
     String.raw`(?:\.{1,2}|~)\/|\/(?:(?:[a-z][a-z._-]*\d?|Users|Library|Applications)(?:\/|$)|$)`,
-    String.raw`[\w./*+-]{2,200}\.(?:whl|tar\.gz)$|v?\d+(?:\.\d+){1,3}$|b?['"]?pypi-["']?$`,
+    String.raw`[\w./*+-]{2,200}\.(?:whl|tar\.gz|json)$|v?\d+(?:\.\d+){1,3}$|b?['"]?pypi-["']?$`,
   ].join('|')})`,
 );
 /** A name of several words, or one of which a word says that it is the name of a secret. */
