@@ -1,3 +1,6 @@
+import { CLEANED } from '../../src/errors/shared/cleaned-environment.ts';
+import { NOT_GITHUB } from '../../src/errors/shared/not-github.ts';
+import { UNPERMITTED } from '../../src/lib/doctor/rare/unpermitted.ts';
 import { describe, expect, test } from 'vitest';
 import { errors as named } from '../../src/data/catalogue.ts';
 import { strings } from '../../src/data/strings.ts';
@@ -160,6 +163,10 @@ describe('runners that read the workflows of GitHub have no token that PyPI take
       expect(found?.step, said).toMatch(/^PyPI takes no OIDC tokens/);
       expect(found?.steps).toHaveLength(1);
     }
+  });
+
+  test('whatever tells of them, the permission in a file is none there', () => {
+    for (const sign of [...NOT_GITHUB.near, ...CLEANED.near]) expect(UNPERMITTED.test(`a line, ${sign} v1`), sign).toBe(true);
   });
 
   test('and that of GitHub has', () => {

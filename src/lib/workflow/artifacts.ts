@@ -3,6 +3,12 @@ import type { Job, Workflow } from './workflow.ts';
 
 const UPLOAD = 'actions/upload-artifact';
 
+/** What brings the files of an artifact into a job. */
+export const DOWNLOAD = 'actions/download-artifact';
+
+/** The steps of a job that download artifacts before another one. */
+export const downloadsOf = ({ steps }: Job, before: number): Step[] => steps.filter(({ action, index }) => action === DOWNLOAD && index < before);
+
 /** The steps that keep files as an artifact, with its name: without one of its own it is called `artifact`. */
 export const uploadsOf = ({ jobs }: Workflow): { job: Job; step: Step; name: string }[] =>
   jobs.flatMap((job) => job.steps.flatMap((step) => (step.action === UPLOAD ? [{ job, step, name: step.inputs.get('name')?.text.trim() || 'artifact' }] : [])));

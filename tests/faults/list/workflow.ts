@@ -31,7 +31,7 @@ export const workflow: readonly Fault[] = [
   {
     name: 'permission-to-be-added-again',
     promise: 'Who has the permission in the file is not told to add it.',
-    edits: [{ file: 'src/lib/doctor/rare/closer.ts', from: "beside?.permitted?.has(index ?? 'any') && !UNHEARD.test(around) && 'in-file'", to: 'false' }],
+    edits: [{ file: 'src/lib/doctor/rare/closer.ts', from: "beside?.permitted?.has(index ?? 'any') && !UNPERMITTED.test(around) && 'in-file'", to: 'false' }],
     caught: [{ by: 'doctor/first-steps.test.ts', says: /a permission that it has is not to be added/ }],
   },
   {

@@ -1,7 +1,7 @@
 import type { Emitter, Stage } from '../../../errors/types.ts';
 import type { Circumstances } from '../condition.ts';
 import type { Diagnosis, Finding } from '../diagnose.ts';
-import { UNHEARD } from '../rare/unheard.ts';
+import { UNPERMITTED } from '../rare/unpermitted.ts';
 
 /**
  * What the action prints only once it holds GitHub's token: the claims of it, and the sentences on reusable workflows and attestations; uv's claims; and what maturin and pdm before 2.23 say only where GitHub has let the job ask. Source: pypa/gh-action-pypi-publish@v1.14.0
@@ -40,7 +40,7 @@ const REFUSED: readonly string[] = ['id-token-request-token-unset', 'uv-oidc-per
 
 /** Whether the job of a failure was refused an OIDC token as one without the permission is. */
 export const isRefused = ({ id, wording, values }: Pick<Finding, 'id' | 'wording' | 'values'>, log: string): boolean =>
-  REFUSED.includes(id) && !UNHEARD.test(log) && (id !== 'uv-oidc-permission-missing' || (wording !== undefined && wording < 3)) && (id !== 'twine-oidc-retrieval-failed' || /github/i.test(values['reason'] ?? ''));
+  REFUSED.includes(id) && !UNPERMITTED.test(log) && (id !== 'uv-oidc-permission-missing' || (wording !== undefined && wording < 3)) && (id !== 'twine-oidc-retrieval-failed' || /github/i.test(values['reason'] ?? ''));
 
 /** A file that is being sent, or an answer of an index to one. */
 const SENT = /\bUploading [\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)|\bHTTP ?Error: [45]\d\d\b[^\n]{0,200}\/(?:legacy|simple)\b/;

@@ -1,7 +1,7 @@
 import type { Uploader } from '../../../errors/types.ts';
 import { isOlder } from '../../catalogue/version.ts';
 import type { Check } from '../../rules/check.ts';
-import { uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
+import { DOWNLOAD, uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
 import { directory, packagesDir } from '../../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../../rules/facts/index-of.ts';
 import { makesNone } from '../../rules/facts/makes-none.ts';
@@ -249,14 +249,14 @@ function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<B
  * `PARALLEL_DOWNLOADS`. A file that does not show who keeps them may be a part of one.
  */
 function joinsSeveral(workflow: Workflow): boolean {
-  const joins = workflow.jobs.some(({ steps }) => steps.some(({ action, inputs }) => action === 'actions/download-artifact' && !inputs.get('name')?.text.trim() && inputs.get('merge-multiple')?.text.trim() === 'true'));
+  const joins = workflow.jobs.some(({ steps }) => steps.some(({ action, inputs }) => action === DOWNLOAD && !inputs.get('name')?.text.trim() && inputs.get('merge-multiple')?.text.trim() === 'true'));
   const kept = uploadsOf(workflow);
   return joins && (kept.length !== 1 || kept.some(({ job }) => pairOf(job.map, 'strategy') !== undefined));
 }
 
 /** Whether the files of artifacts lie in the root of the workspace, and in no directory of their own: by their name or merged they are put where `path` says. */
 function unpacksIntoRoot({ jobs }: Workflow): boolean {
-  const downloads = jobs.flatMap(({ steps }) => steps.filter(({ action }) => action === 'actions/download-artifact'));
+  const downloads = jobs.flatMap(({ steps }) => steps.filter(({ action }) => action === DOWNLOAD));
   return downloads.length > 0 && downloads.every(({ inputs }) => !inputs.get('path')?.text.trim() && (inputs.get('name')?.text.trim() || inputs.get('merge-multiple')?.text.trim() === 'true'));
 }
 

@@ -28,26 +28,59 @@ export const isWrapped = ({ observed: { wrapped }, tools }: Recognised): boolean
 /** Whether a word begins so in a text. A number has to be one by itself, too: it is a status. */
 export const stands = (word: string, text: string): boolean => new RegExp(`(?<![\\w.,])${word.replaceAll('.', '\\.')}${/\d$/.test(word) ? '(?!\\w|[.,]\\d)' : ''}`).test(text);
 
+type Sign = NonNullable<Question['sign']>;
+type Shows = (known: Recognised) => boolean;
+
+/** What is seen in a log, whatever became of the run. */
+const seen = (sign: Sign & keyof Recognised['observed']): Shows => ({ observed }) => observed[sign] !== undefined;
+
+/** What a log of a failure may have as well, and say nothing by it. */
+const quiet = (sign: Sign & keyof Recognised['observed']): Shows => ({ observed, outcome }) => observed[sign] !== undefined && outcome !== 'failed' && outcome !== 'cut';
+
+/** What a reader says: programs may print it of anything. */
+const told = (sign: Sign & keyof Recognised['observed']): Shows => ({ observed, words }) => observed[sign] !== undefined && words !== undefined;
+
+/** What was going on where a traceback breaks off. */
+const going = (sign: Sign): Shows => ({ observed }) => observed.broken === sign;
+
+const has = (sign: Sign & keyof Recognised): Shows => (known) => known[sign] !== undefined;
+
 /** Whether a text gives the sign that a question asks for. */
-function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolean {
-  const { observed, outcome } = known;
-  if (sign === 'wrapped') return isWrapped(known);
-  if (sign === 'untagged' || sign === 'unpassed' || sign === 'lost') return known[sign] === true;
-  if (sign === 'stopped') return known.stopped !== undefined;
-  if (sign === 'lack') return known.lack !== undefined;
-  if (sign === 'early' || sign === 'broken') return known.installed?.kind === sign;
-  if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging' || sign === 'releasing') return observed.broken === sign;
-  if (sign === 'uncompiled') return observed.uncompiled === true;
-  if (sign === 'python' || sign === 'documentation' || sign === 'header' || sign === 'unheard' || sign === 'page' || sign === 'misplaced' || sign === 'indexless') return observed[sign] === true;
-  // Of a reader's own words: what programs print may say so of anything.
-  if (sign === 'hangs' || sign === 'composite' || sign === 'relayed') return observed[sign] === true && known.words !== undefined;
-  if (sign === 'told') return known.words !== undefined;
+const SHOWN: Readonly<Record<Sign, Shows>> = {
+  wrapped: isWrapped,
+  told: ({ words }) => words !== undefined,
   // Many a log names such a version, and goes wrong elsewhere.
-  if (sign === 'local') return observed.local !== undefined && (known.words !== undefined || known.lines.some(({ text }) => /\b400\b/.test(text)));
-  if (sign === 'signs') return observed.signs === true;
-  if (sign === 'minted' || sign === 'login') return observed[sign] !== undefined;
-  return Boolean(observed[sign]) && outcome !== 'failed' && outcome !== 'cut';
-}
+  local: ({ observed, words, lines }) => observed.local !== undefined && (words !== undefined || lines.some(({ text }) => /\b400\b/.test(text))),
+  early: ({ installed }) => installed?.kind === 'early',
+  broken: ({ installed }) => installed?.kind === 'broken',
+  untagged: has('untagged'),
+  unpassed: has('unpassed'),
+  lost: has('lost'),
+  stopped: has('stopped'),
+  lack: has('lack'),
+  reading: going('reading'),
+  'signing-in': going('signing-in'),
+  exchanging: going('exchanging'),
+  releasing: going('releasing'),
+  hangs: told('hangs'),
+  composite: told('composite'),
+  relayed: told('relayed'),
+  uncompiled: seen('uncompiled'),
+  python: seen('python'),
+  documentation: seen('documentation'),
+  header: seen('header'),
+  unheard: seen('unheard'),
+  page: seen('page'),
+  misplaced: seen('misplaced'),
+  indexless: seen('indexless'),
+  signs: seen('signs'),
+  minted: seen('minted'),
+  login: seen('login'),
+  green: quiet('green'),
+  skipped: quiet('skipped'),
+  unreleased: quiet('unreleased'),
+  unrun: quiet('unrun'),
+};
 
 /** An environment of Python's or of a machine, and its variables: nobody approves what is deployed there. */
 const NO_DEPLOYMENT = /\b(?:virtual|isolated|conda) environment|\bexternally[- ]managed[- ]environment|\benvironment(?: is externally managed| variable)/g;
@@ -65,7 +98,7 @@ const WARNED = /^.*\[[^\w\]]{0,4}Warn\] .*$/gm;
 const isQuiet = ({ observed, lines, words = '' }: Recognised): boolean => observed.green === true && lines.length === 0 && !saysFails(words.replace(WARNED, ''));
 
 function weigh({ page, stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, isForeign, words, also, isRefusal }: Question, known: Recognised, said: string): number {
-  if ((ci && known.ci !== ci) || notCi?.includes(known.ci) || (isForeign !== true && isElsewhere(known) && !isWrapped(known)) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isRefusal && isQuiet(known)) || (isSigned && sign && !isShown(sign, known))) return 0;
+  if ((ci && known.ci !== ci) || notCi?.includes(known.ci) || (isForeign !== true && isElsewhere(known) && !isWrapped(known)) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isRefusal && isQuiet(known)) || (isSigned && sign && !SHOWN[sign](known))) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
   // All that readers say is told, and many a job signs: of what it is, the words say.
   if ((sign === 'told' || sign === 'signs' || sign === 'minted') && spoken === 0) return 0;
@@ -77,7 +110,7 @@ function weigh({ page, stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSig
     // Where only the stage speaks, it is asked as widely as that.
     (stage !== undefined && stage === known.stage && (spoken > 0 || page.startsWith(STAGES)) ? WEIGHT.stage : 0) +
     (tool !== undefined && known.tools.includes(tool) ? WEIGHT.tool : 0) +
-    (sign && isShown(sign, known) ? WEIGHT.sign : 0) +
+    (sign && SHOWN[sign](known) ? WEIGHT.sign : 0) +
     (isOwnIndex && known.index === 'other' ? WEIGHT.isOwnIndex : 0) +
     (spoken > 0 && known.program && pages?.[known.program.name] ? WEIGHT.program : 0)
   );

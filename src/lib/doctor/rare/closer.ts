@@ -9,7 +9,7 @@ import { last } from '../last.ts';
 import type { Uploads } from '../uploads.ts';
 import { BY_GIT, isTwiceVersioned } from './by-git.ts';
 import { versionIn } from './release.ts';
-import { UNHEARD } from './unheard.ts';
+import { UNPERMITTED } from './unpermitted.ts';
 
 /** So far before the name of a file it may be said that it was built. */
 const MAX_BUILT = 300;
@@ -337,7 +337,7 @@ export function closer({ log, before, around, message, told, beside, program, in
     named: isDirectory(told['file'] ?? file) && 'directory',
     older: isOlderThanAnother(around, file) && 'than-another',
     own_twine: beside?.ownTwine && !RUNS_ACTION.test(before) && 'before',
-    permission: beside?.permitted?.has(index ?? 'any') && !UNHEARD.test(around) && 'in-file',
+    permission: beside?.permitted?.has(index ?? 'any') && !UNPERMITTED.test(around) && 'in-file',
     plugin: PLUGIN.test(around) && !ADDS_PLUGIN.test(around) && !beside?.plugged && 'missing',
     prints: beside?.prints?.[program! + index],
     pypirc: isOtherUser(around, given) && 'other-user',

@@ -27,7 +27,8 @@ function matches(pattern: string, name: string): boolean {
   return before.startsWith(first) || first.startsWith(before);
 }
 
-const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text.trim() ?? '';
+/** The text of an input of a step; empty where it has none. */
+export const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text.trim() ?? '';
 
 /** Whether a download is told of another run, or of artifacts by their numbers. */
 export const isOfAnotherRun = ({ inputs }: Step): boolean => ['run-id', 'repository', 'github-token', 'artifact-ids'].some((input) => inputs.has(input));

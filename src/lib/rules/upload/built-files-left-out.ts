@@ -1,16 +1,14 @@
 import type { Step } from '../../tools/types.ts';
-import { uploadsOf } from '../../workflow/artifacts.ts';
+import { DOWNLOAD, downloadsOf, uploadsOf } from '../../workflow/artifacts.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { insertEntry } from '../../yaml/splices.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
-import { brings } from '../facts/artifacts.ts';
+import { brings, textOf } from '../facts/artifacts.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
 import { needsOf } from '../facts/runs-for.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 import { builtAnew, emptied, keepDownloaded } from './handed/built-anew.ts';
-
-const DOWNLOAD = 'actions/download-artifact';
 
 /** How artifacts and files with distributions are called; and how they are where nothing but the name tells. */
 const BUILT = /whl|wheel|sdist|dist\b|distribution|package/i;
@@ -28,8 +26,6 @@ const OWN_ACTIONS = /^(?:actions|pypa|astral-sh|PyO3)\//i;
 /** Whether a script may move files, or an action that is not known. What pip installs lies elsewhere. */
 const movesIn = (script = ''): boolean => MOVES.test(script.replace(/\bpip3? install\b/g, ''));
 const mayMove = ({ action, run }: Step): boolean => (action === undefined ? movesIn(run?.text) : !OWN_ACTIONS.test(action));
-
-const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text.trim() ?? '';
 
 /** The directory from which files are published; nothing where that cannot be told. */
 interface Publishing {
@@ -54,7 +50,7 @@ const isFlat = (step: Step): boolean => textOf(step, 'name') !== '' || !['', 'fa
 
 /** The artifacts with built files of the jobs that are waited for which no download of the job asks for. */
 function forgotten(workflow: Workflow, { job, step }: Publishing): string[] {
-  const downloads = job.steps.filter(({ action, index }) => action === DOWNLOAD && index < step.index);
+  const downloads = downloadsOf(job, step.index);
   const ids = needsOf(workflow, job);
   const needed = workflow.jobs.filter(({ id }) => ids.includes(id));
   // A job between them may put several artifacts into one.

@@ -1,11 +1,11 @@
 import type { Text } from '../../../errors/types.ts';
 import type { Step } from '../../tools/types.ts';
 import { mayBeNamed } from '../../workflow/artifact-name.ts';
-import { uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
+import { DOWNLOAD, uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { insertEntry, type Splice } from '../../yaml/splices.ts';
 import { startOf } from '../../yaml/yaml.ts';
-import { arrivalOfAll, artifactCount, holdsFilesOnly, type Arrival } from '../facts/artifacts.ts';
+import { arrivalOfAll, artifactCount, holdsFilesOnly, textOf, type Arrival } from '../facts/artifacts.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
 import { builtElsewhere } from '../facts/built-in.ts';
 import { makesNone } from '../facts/makes-none.ts';
@@ -21,12 +21,8 @@ import { sentElsewhere } from './handed/sent.ts';
 import { unwaited, wait } from './handed/waits.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
-const DOWNLOAD = 'actions/download-artifact';
-
 /** Steps that put no distributions anywhere. What else runs before may build or move them. */
 const BRINGS_NONE = /^(?:actions\/setup-python|astral-sh\/setup-uv|step-security\/harden-runner|pypa\/gh-action-pypi-publish)$/i;
-
-const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text.trim() ?? '';
 
 /**
  * Where a download puts the files, seen from the directory that is published.

@@ -1,5 +1,5 @@
 import type { Step } from '../../tools/types.ts';
-import { uploadsOf } from '../../workflow/artifacts.ts';
+import { DOWNLOAD, uploadsOf } from '../../workflow/artifacts.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
 import { commentAfter, type Splice } from '../../yaml/splices.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
@@ -12,7 +12,7 @@ const OFF_UNTIL: Readonly<Record<string, number>> = { 'actions/upload-artifact':
 
 const VERSION = /^v?(\d{1,3})(?:\.\d+)*$/;
 
-const [UPLOAD, DOWNLOAD] = ['actions/upload-artifact', 'actions/download-artifact'];
+const UPLOAD = 'actions/upload-artifact';
 
 /** The major release that a step names by a tag. */
 const majorOf = ({ ref = '' }: Step): number | undefined => {

@@ -1,12 +1,11 @@
 import type { Step } from '../../tools/types.ts';
-import { uploadsOf } from '../../workflow/artifacts.ts';
+import { DOWNLOAD, uploadsOf } from '../../workflow/artifacts.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
+import { textOf } from '../facts/artifacts.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
 import { stepCondition } from '../facts/runs-for.ts';
 import type { Context, Detected, Rule } from '../types.ts';
-
-const DOWNLOAD = 'actions/download-artifact';
 
 /** Writes the signature beside the file that it signs: `.sigstore` up to v2, `.sigstore.json` since (action.py at v3.5.0). */
 const SIGNS = 'sigstore/gh-action-sigstore-python';
@@ -18,8 +17,6 @@ const HARMLESS = /^(?:actions\/(?:upload-artifact|setup-python|attest(?:-build-p
 const LEAVES = /^\s*(?:$|#|(?:ls|echo|cat|gh release)\b[^;&|>`]*$)/;
 
 const isHarmless = ({ action, run }: Step): boolean => (action === undefined ? (run?.text ?? '').split('\n').every((line) => LEAVES.test(line)) : HARMLESS.test(action));
-
-const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text.trim() ?? '';
 
 /** Where a script writes to: by a redirection, by `tee`, or by an option of cosign. */
 const WRITES = /(?:>{1,2}|\btee(?: -a)?|--(?:bundle|output-(?:signature|certificate))[ =])[ \t]*["']?(?:\.\/)?(?<file>(?:[\w.-]+\/)*[\w.-]+)(?=["'\s;|&)]|$)/g;

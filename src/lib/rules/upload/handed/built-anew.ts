@@ -1,17 +1,17 @@
 import { baseName } from '../../../tools/program.ts';
 import type { Command } from '../../../tools/shell.ts';
 import type { Step } from '../../../tools/types.ts';
+import { downloadsOf } from '../../../workflow/artifacts.ts';
 import type { PublishCall } from '../../../workflow/calls.ts';
 import { commandsOf } from '../../../workflow/own-shell.ts';
 import type { Job } from '../../../workflow/workflow.ts';
 import type { Splice } from '../../../yaml/splices.ts';
 import { startOf } from '../../../yaml/yaml.ts';
 import { ownScript } from '../../edits/own-script.ts';
+import { textOf } from '../../facts/artifacts.ts';
 import { placeOf } from '../../facts/calls.ts';
 import { directory } from '../../facts/files-dir.ts';
 import type { Context, Detected } from '../../types.ts';
-
-const DOWNLOAD = 'actions/download-artifact';
 
 /** How artifacts with distributions are called; what is put into `dist` is of them, too. */
 const DISTRIBUTIONS = /whl|wheel|sdist/i;
@@ -39,10 +39,6 @@ const EMPTIED: Detected['says'] = {
   },
   repair: { en: 'Keep what was downloaded', 'zh-CN': '保留下载的文件' },
 };
-
-const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text.trim() ?? '';
-
-const downloadsOf = (job: Job, before: number): Step[] => job.steps.filter(({ action, index }) => action === DOWNLOAD && index < before);
 
 /** The commands of a step that call pdm with a verb; nothing where the script does not show all of them. */
 function pdmIn({ workflow }: Context, job: Job, step: Step, verb: string): readonly Command[] {

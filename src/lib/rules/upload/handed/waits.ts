@@ -1,4 +1,4 @@
-import { uploadedNames, uploadsOf } from '../../../workflow/artifacts.ts';
+import { DOWNLOAD, uploadedNames, uploadsOf } from '../../../workflow/artifacts.ts';
 import { leftOut } from '../../../workflow/left-out.ts';
 import type { Step } from '../../../tools/types.ts';
 import type { Job, Workflow } from '../../../workflow/workflow.ts';
@@ -9,8 +9,6 @@ import { brings, isOfAnotherRun } from '../../facts/artifacts.ts';
 import { isPlainAction } from '../../facts/plain-job.ts';
 import { needsOf, stepCondition } from '../../facts/runs-for.ts';
 import type { Context, Detected } from '../../types.ts';
-
-const DOWNLOAD = 'actions/download-artifact';
 
 /** The jobs that have ended, one way or the other, before a job begins. */
 export function endedBefore(workflow: Workflow, job: Job): ReadonlySet<Job> {
