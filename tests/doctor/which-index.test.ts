@@ -70,6 +70,15 @@ describe('the index that answered', () => {
     const known = 'poetry config repositories.test-pypi https://test.pypi.org/legacy/';
     for (const log of [step(`${known}\npoetry publish`, ...failed), step(known) + step('poetry publish --build', ...failed)]) expect(asked(log).step).not.toContain('address did not reach');
   });
+
+  test('poetry has an address for the name behind -r: whose token it takes is asked, and not whether the address arrived', () => {
+    const log = step('poetry publish -n -r testpypi', '', 'Publishing kelp-lib (2.4.0) to testpypi', ` - Uploading ${SDIST} 100%`, '', 'HTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.');
+    const found = asked(log);
+    expect(found.advice).toContain('POETRY_PYPI_TOKEN_TESTPYPI');
+    expect(found.advice).not.toContain('the address did not reach the program');
+    // twine's address may be lost on its way.
+    expect(asked(step('twine upload -r testpypi dist/*', ...REFUSED)).step).toContain('the address did not reach the program');
+  });
 });
 
 describe('uploads beside the one that failed', () => {

@@ -1,8 +1,8 @@
 import { FOREIGN, foreignHost } from '../shared/foreign-host.ts';
 import type { ErrorEntry } from '../types.ts';
 
-/** The step or its workflow names one index, and the message comes from the other one. */
-const ELSEWHERE = { any: [{ values: { asked: { is: ['testpypi'] }, index: { is: ['pypi.org'] } } }, { values: { asked: { is: ['pypi'] }, index: { is: ['test.pypi.org'] } } }] } as const;
+/** The step or its workflow names one index, and the message comes from the other one. poetry sends nothing to a name of which it has no address: python-poetry/poetry 2.5.1 src/poetry/publishing/publisher.py. */
+const ELSEWHERE = { any: [{ values: { asked: { is: ['testpypi'] }, index: { is: ['pypi.org'] } }, not: { program: ['poetry'] } }, { values: { asked: { is: ['pypi'] }, index: { is: ['test.pypi.org'] } } }] } as const;
 
 /** poetry says by what name it knows the index, and takes the token of that name only. */
 const OTHER_NAME = { program: ['poetry'], inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] }, near: [') to '], not: { any: [{ near: [') to PyPI'] }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] } } as const;
