@@ -69,9 +69,13 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   // What reads a log, and what answers it: all that `examine.ts` names. With that file in it, too, there would be a table of its names besides.
   ['reading', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last|answer|lines)\.ts|lib\/text\/plain\.ts|components\/doctor\/(?:doctor-view|tell|in-view|chinese)\.ts/],
   // What looks closer, and what is observed or read of a file, need them, and not each other.
-  ['release', /lib\/doctor\/rare\/(?:release|by-git)\.ts|lib\/(?:workflow\/artifact-name|doctor\/inputs)\.ts/],
+  ['release', /lib\/doctor\/rare\/(?:release|by-git|unpermitted)\.ts|lib\/(?:workflow\/artifact-name|doctor\/inputs)\.ts/],
   // What is observed is for what is said where nothing is known, and beside a workflow: a log that is only cut off needs none of it.
   ['observed', /lib\/doctor\/rare\/(?:observed|traceback)\.ts/],
+  // A workflow is parted from a text before it is read.
+  ['pasted', /components\/doctor\/pasted\.ts|lib\/(?:workflow\/same-file|text\/(?:paste|ways\/(?:keys|lines)))\.ts/],
+  // What reads a workflow: YAML, and what GitHub says of it.
+  ['parser', /node_modules\/yaml\/browser\/|lib\/(?:yaml\/(?:yaml|path-at)|workflow\/(?:read|refusals|env|mistaken))\.ts/],
   ['unsure', /lib\/(?:doctor\/rare\/(?:begun|in-tests|probable|suspects|went-on)|catalogue\/(?:stages|beginnings))\.ts/],
 ];
 
