@@ -361,7 +361,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'messages-of-tests',
     promise: 'What tests print is no message of an upload.',
-    edits: [{ file: 'src/lib/doctor/rare/went-on.ts', from: ' && !isOfTests(each, log)', to: '' }],
+    edits: [{ file: 'src/lib/doctor/rare/went-on.ts', from: ' && !isOfTests(each, log, tests)', to: '' }],
     caught: [{ by: 'doctor/in-tests.test.ts', says: /pytest -s/ }],
   },
   {

@@ -5,6 +5,10 @@ import type { Candidate } from '../cut.ts';
 const ENDS = /^[=\s]{0,80}(?:no tests ran |(?:\d{1,6} (?:failed|passed|skipped|deselected|xfailed|xpassed|warnings?|errors?|rerun),? ){1,8})in \d[\d.]{0,9} ?s(?:econds)?\b|^Ran \d{1,6} tests? in \d/m;
 /** What every such end has, whatever stands before its line: most messages have none of it near, and colours need not be taken from so much text around each. */
 const MAY_END = / in \d[\d.]{0,9} ?s|\bRan \d/;
+
+/** @returns whether tests end anywhere in a log: in most they do not, which then need not be looked for around each message */
+export const mayHoldTests = (log: string): boolean => MAY_END.test(log);
+
 const BEGINS = /^=+ test session starts =+|^-+ Captured (?:stdout|stderr|log) /gm;
 
 /** A line of pytest that shows a failure: the assertion, the source, or the line of its summary. */
@@ -38,11 +42,11 @@ const MAX_TESTS = 1 << 15;
  * Whether a message of an upload is one that tests print, which have it in their own output, or are about it: whatever they come to, nothing was sent. What is
  * said of a build or of the job itself may be what the tests failed at.
  */
-export function isOfTests({ start, end, known: { id, stage } }: Candidate, log: string): boolean {
+export function isOfTests({ start, end, known: { id, stage } }: Candidate, log: string, mayEnd: boolean): boolean {
   if (stage === 'workflow-setup' || BUILDS.test(id)) return false;
   const [before, after] = [log.slice(Math.max(0, start - MAX_TESTS), start), log.slice(end, end + MAX_TESTS)];
   if (SHOWN.test(asPrinted(before.slice(before.lastIndexOf('\n') + 1)) + log.slice(start, end))) return true;
-  if (!MAY_END.test(after)) return false;
+  if (!mayEnd || !MAY_END.test(after)) return false;
   const [below = ''] = asPrinted(after).split(/(?:##\[group\]|^)Run \S/m, 1);
   if (!ENDS.test(below)) return false;
   const above = asPrinted(before);

@@ -1,6 +1,6 @@
 import { asPrinted } from '../../text/log.ts';
 import type { Candidate } from '../cut.ts';
-import { isOfTests } from './in-tests.ts';
+import { isOfTests, mayHoldTests } from './in-tests.ts';
 
 /** `urllib3`, which pip and twine use, before it tries again: the exception in it is what it goes on from. Where lines are wrapped it takes several, which may be numbered or quoted. */
 const RETRY = /(?:\bWARNING\b:?[\w.:]*\s*)?\bRetrying\s+\(Retry\((?:[^']|'(?!\s*:\s)){0,1500}'\s*:\s+(?:[\d>|]{1,7}\s+)?\S{0,300}/g;
@@ -78,7 +78,7 @@ function isOfAnother({ start, end, known }: Candidate, log: string): boolean {
   const [rest] = log.slice(end, end + MAX_REST).split('\n', 1);
   if (known.stage.startsWith('upload-') && BY_GITHUB.test(line + rest)) return true;
   // PyPI takes no documentation any more, and what it answered to that says nothing of the files.
-  if (OF_ANOTHER.test(line) || /documentation to \S+\s*$/.test(above)) return true;
+  if (OF_ANOTHER.test(line) || (above.includes('documentation to') && /documentation to \S+\s*$/.test(above))) return true;
   const step = /RemoteDisc|reset by peer|Broken pipe/.test(line) ? above.lastIndexOf('Run ') : -1;
   return step >= 0 && !PUBLISHES.test(asPrinted(above.slice(step)) + line);
 }
@@ -99,5 +99,7 @@ function isShown({ start, end, known }: Candidate, log: string): boolean {
 }
 
 /** Leaves out what is only shown, or printed by tests, the failures that a program tried again after, and that did not stay its last word, and those of programs that have no part in a release. */
-export const lasting = (candidates: readonly Candidate[], log: string): Candidate[] =>
-  candidates.filter((each) => !isShown(each, log) && !isOfTests(each, log)).filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !(wentOn(each, log) || isOfAnother(each, log)));
+export function lasting(candidates: readonly Candidate[], log: string): Candidate[] {
+  const tests = mayHoldTests(log);
+  return candidates.filter((each) => !isShown(each, log) && !isOfTests(each, log, tests)).filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !(wentOn(each, log) || isOfAnother(each, log)));
+}
