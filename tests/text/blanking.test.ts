@@ -94,10 +94,12 @@ describe('what arrives in pieces', () => {
 test('each beginning of a token is told, once it is long enough', () => {
   const letters = (set: string, length: number): string => (/A-Z2-7/.test(set) ? 'ABCDEFG2' : /a-f0-9/.test(set) ? 'a1b2c3d4' : /A-Z0-9/.test(set) ? 'ABCD1234' : /A-Za-z\]/.test(set) ? 'abcDEfgH' : /a-z0-9/.test(set) ? 'abcd1234' : 'aBcD1234').repeat(20).slice(0, length);
   for (const [beginnings, rest, least] of BEGINNINGS) {
-    const plain = beginnings.replace('[a-z]{3,5}', 'api').replace(/\(\?:([^|)]*)[^)]*\)/g, '$1').split('|')[0]!.replaceAll('\\d', '8').replace(/\[(\w)[^\]]*\]\??(?:\{\d,\d\})?/g, '$1').replaceAll('\\', '').replace('??', '').replaceAll('?', '');
+    const plains = beginnings.replace('[a-z]{3,5}', 'api').replace(/\(\?:([^|)]*)[^)]*\)/g, '$1').replaceAll('\\d', '8').replace(/\[(\w)[^\]]*\]\??(?:\{\d,\d\})?/g, '$1').replaceAll('\\', '').replace('??', '').replaceAll('?', '');
     const core = letters(rest, least);
-    expect(survives(redact(`x ${plain}${core} y`).text, core), `${beginnings}: ${plain}`).toBe(false);
-    expect(holdsToken(`${plain}${core}`), plain).toBe(true);
+    for (const plain of plains.split('|')) {
+      expect(survives(redact(`x ${plain}${core} y`).text, core), `${beginnings}: ${plain}`).toBe(false);
+      expect(holdsToken(`${plain}${core}`), plain).toBe(true);
+    }
   }
 });
 
@@ -150,12 +152,22 @@ test.each([
   ["password: ${{ 'hunter2hunter2' }}", "password: ${{ '***' }}"],
   ["password: ${{ inputs.index == 'testpypi' && 'hunter2hunter2' || secrets.X }}", "password: ${{ inputs.index == 'testpypi' && '***' || secrets.X }}"],
   ['TWINE_PASSWORD=${TWINE_PASSWORD:-hunter2hunter2}', 'TWINE_PASSWORD=${TWINE_PASSWORD:-***}'],
+  ['echo "${TWINE_PASSWORD:-https:S3cretPw9}"', 'echo "${TWINE_PASSWORD:-***}"'],
   ['twine upload -p ${PW:-hunter2hunter2} dist/*', 'twine upload -p ${PW:-***} dist/*'],
   ['uv publish --token "${X:-hunter2hunter2}"', 'uv publish --token "${X:-***}"'],
   ...['TWINE_PASSWORD=${A:-${B:-X}}', "password: ${{ format('{0}', 'X') }}"].map((text): [string, string] => [text.replace('X', VALUE), text.replace('X', '***')]),
   // What a shell gives a command to read.
   [`gh secret set PYPI_API_TOKEN <<< "${VALUE}"`, 'gh secret set PYPI_API_TOKEN <<< "***"'],
   [`docker login -u me --password-stdin <<< ${VALUE}`, 'docker login -u me --password-stdin <<< ***'],
+  // What it prints for one, or for a file, and what a program has where a variable is not set.
+  ...[
+    `gh secret set PYPI_API_TOKEN < <(echo X)`, `cat <<EOF | gh secret set PYPI_API_TOKEN\nX\nEOF`, `gh secret set PYPI_API_TOKEN <<'EOF'\nX\nEOF`, `printf '%s' 'X' | keyring set upload.pypi.org __token__`, `printf "X" | gh secret set PYPI_TOKEN`,
+    `echo "TWINE_PASSWORD<<EOF" >> $GITHUB_ENV\necho "X" >> $GITHUB_ENV\necho EOF >> $GITHUB_ENV`, `{\n  echo 'UV_PUBLISH_TOKEN<<EOF'\n  echo X\n  echo EOF\n} >> "$GITHUB_ENV"`,
+    String.raw`printf '[pypi]\nusername=__token__\npassword=%s\n' X > ~/.pypirc`, String.raw`printf 'username = %s\npassword = %s\n' __token__ 'X' > ~/.pypirc`, String.raw`printf 'TWINE_PASSWORD=%s\n' X >> $GITHUB_ENV`,
+    `token = os.getenv('PYPI_TOKEN', 'X')`, `os.environ.get("TWINE_PASSWORD", "X")`, `os.environ.setdefault("TWINE_PASSWORD", "X")`, `monkeypatch.setenv('UV_PUBLISH_TOKEN', 'X')`, 'http -a __token__:X https://upload.pypi.org/legacy/', 'http --auth me:X x', 'glab variable set PYPI_TOKEN X', 'set TWINE_PASSWORD X', 'env:\n  TWINE_PASSWORD:\n\n    X\n', 'https://x.example/?next=a%3Ftoken%3DX',
+    // In the words of a sentence.
+    'My PyPI password is X', 'the token is X.', 'the password was X and', 'I use user deploy and password X:', 'password for deploy is X', 'pw: X', 'pass: X', 'PyPI token X', 'API token "X"', 'TWINE_PASSWORD → X', 'TWINE_PASSWORD is set to X', '密码 X', '我的密码是X', '令牌：X',
+  ].map((text): [string, string] => [text.replace('X', 'Xk9fQ2mZt7Lp'), text.replace('X', '***')]),
   ...['none', '_', '-', 'unused'].map((none): [string, string] => [`https://${VALUE}:${none}@pypi.example.com/`, 'https://***@pypi.example.com/']),
 ])('a secret is blanked where it stands for its name, in a file or a place of its own: %s', (text, expected) => {
   expect(redact(text).text).toBe(expected);
@@ -174,6 +186,9 @@ test.each([
   ...['PYPI_TOKEN, arn:aws:secretsmanager:us-east-2:111122223333:secret:pypi-a1b2c3', 'arn:aws-cn:secretsmanager:cn-north-1:111122223333:secret:prod/pypi-A1b2C3', 'PYPI_TOKEN:acme-prod-382910/pypi-token', 'TWINE_PASSWORD:my-project/testpypi-token/3', 'token:123456789012/pypi-token/latest'].map((line) => `with:\n  secrets: |-\n    ${line}\n`),
   // A user without a password.
   ...['oauth2accesstoken@europe-python.pkg.dev/my-project/r/', '_json_key_base64@us-python.pkg.dev/p/r/simple/', 'contoso1@pkgs.dev.azure.com/contoso1/_packaging/f/pypi/upload', 'Contoso-2B@pkgs.dev.azure.com/Contoso-2B/_packaging/f/', 'octocat2024@pypi.example.com/simple', 'oauth2accesstoken:@europe-python.pkg.dev/p/r/'].map((address) => `Uploading distributions to https://${address}\n`),
+  // Of a secret it is only spoken, or what stands beside it is a name, a number, a command.
+  'the password is wrong', 'token is expired', 'password is required', 'the token was revoked', 'The password for PyPI is not in the file', '密码错误', '密码不对', '令牌已过期', 'token 已撤销', 'password Summer', 'the secret PyPIToken2 is empty', 'token OAuth2Client and more', 'token GitHub-Actions-v2', 'secret TestPyPI2024', 'token 5b0cb07af2a5e1c0c2b3bb9d4a6a7b8c9d0e1f2a', 'token Base64Encoded', 'pass: 12345678901', 'set TWINE_PASSWORD properly.', 'set PYPI_TOKEN in step2', 'PYPI_TOKEN → Settings', 'token: %s\\n',
+  "os.getenv('PYPI_TOKEN', 'not set')", "os.environ.get('API_TOKEN', default_token)", 'token = load_token2()', 'PYPI_TOKEN: ${pypi-token1}', 'echo "${PYPI-TOKEN2}"', 'TWINE_PASSWORD:\n\nUploading sampleproject2-1.0.tar.gz', 'Enter your API token:\n\npython3 -m twine upload', '{\n  echo "TOKEN<<EOF"\n  python get_token.py\n  echo EOF\n}', 'echo "TOKEN<<EOF" >> $GITHUB_ENV\necho "$TOKEN" >> $GITHUB_ENV', 'curl -a ftp://host1/x',
   // What a shell has in the place of a variable that is set, and names that stand instead of a secret's.
   'uv publish ${PYPI_TOKEN:+--token "$PYPI_TOKEN"}', 'twine upload ${TWINE_PASSWORD:+--non-interactive} dist/*', 'echo "${PYPI_TOKEN+is-set1}"', 'TOKEN=${TOKEN:-not-provided}',
   "token: ${{ inputs.token || 'github-app' }}", "environment-secret: ${{ inputs.e || 'production-eu' }}", "auth-token: ${{ matrix.os == 'windows' && 'windows-latest' || 'ubuntu-24.04' }}",

@@ -71,10 +71,9 @@ const WHOLE = new RegExp(
 
 const BEGINNING = new RegExp(`^(?:${BEGINNINGS.map(([beginnings]) => beginnings).join('|')})`);
 
-/** A secret, what it is, and where the beginning ends that may be shown. */
+/** A secret and what it is. */
 interface Found {
   start: number;
-  kept: number;
   end: number;
   kind: SecretKind;
   /** What is shown of it. */
@@ -97,15 +96,16 @@ function* begun(text: string): Generator<RegExpExecArray> {
   }
 }
 
+const kindOf = (beginning: string): SecretKind => (/^(?:pypi|AgE)/.test(beginning) ? 'pypi-token' : /^g(?:h._|it)/.test(beginning) ? 'github-token' : beginning === 'eyJ' ? 'jwt' : 'other-token');
+
 /** Those with a beginning of their own, broken as terminals and others break them. */
 function brokenTokens(text: string): Found[] {
   return [...begun(text)].flatMap(({ 0: whole, index: start, groups }): Found[] => {
     const { pypi, bare, jwt, payload, header, github, rest } = groups as Groups;
     // `Basic` is a word, too; what stands behind it in a header is base64.
     if ((jwt && !payload) || (header && /basic/i.test(header) && (whole.length - header.length) % 4 !== 0)) return [];
-    const kind = pypi || bare || /^(?:pypi|AgE)/.test(rest ?? '') ? 'pypi-token' : github || rest?.startsWith('gh') || rest?.startsWith('git') ? 'github-token' : header ? 'basic-auth' : 'jwt';
-    const shown = pypi ? 'pypi-' : bare ? 'AgE' : jwt ? 'eyJ' : (github ?? header ?? rest?.slice(0, -BLANK.length) ?? '');
-    return [{ start, kept: start + (github ?? header ?? pypi ?? bare ?? jwt ?? rest ?? '').length, end: start + whole.length, kind, shown: shown + BLANK }];
+    const beginning = github ?? header ?? rest?.slice(0, -BLANK.length) ?? (pypi ? 'pypi-' : bare ? 'AgE' : 'eyJ');
+    return [{ start, end: start + whole.length, kind: header ? 'basic-auth' : kindOf(beginning), shown: beginning + BLANK }];
   });
 }
 
@@ -116,7 +116,7 @@ function wholeSecrets(text: string, told: Repeated): Found[] {
   const spanned = (kind: SecretKind, spans: readonly Span[]): Found[] =>
     spans.flatMap(([start, until]) => {
       const end = ownEnd(whole, start, until);
-      return end > start ? [{ start: at(start), kept: at(start), end: at(end - 1) + 1, kind, shown: BLANK }] : [];
+      return end > start ? [{ start: at(start), end: at(end - 1) + 1, kind, shown: BLANK }] : [];
     });
   // What stands below a key keeps its line.
   const lines = ([start, end]: Span): Found[] => {
@@ -124,7 +124,7 @@ function wholeSecrets(text: string, told: Repeated): Found[] {
     for (let from = start, to = start; to <= end; to++) {
       const isBreak = to === end || /\s/.test(own[to]!) || (to > from && text.slice(at(to - 1) + 1, at(to)).includes('\n'));
       if (!isBreak) continue;
-      if (to > from) found.push({ start: at(from), kept: at(from), end: at(to - 1) + 1, kind: 'private-key', shown: BLANK, ...(found.length > 0 && { isMore: true }) });
+      if (to > from) found.push({ start: at(from), end: at(to - 1) + 1, kind: 'private-key', shown: BLANK, ...(found.length > 0 && { isMore: true }) });
       from = /\s/.test(own[to] ?? ' ') ? to + 1 : to;
     }
     return found;
@@ -135,8 +135,7 @@ function wholeSecrets(text: string, told: Repeated): Found[] {
     if (jwt && !payload) return [];
     // No word ends so, but where two lines were put together; nor is a plain word a token.
     if ((!pypi && !jwt && !/^\dQ~/.test(match) && index > 0 && /[A-Za-z\d]/.test(own[index - 1]!) && at(index) === at(index - 1) + 1) || !/\d|[a-z][A-Z]/.test(match.slice(beginning.length))) return [];
-    const kind = pypi ? 'pypi-token' : jwt ? 'jwt' : github ? 'github-token' : 'other-token';
-    return [{ start: at(index), kept: at(index + beginning.length), end: at(ownEnd(whole, index + 1, index + match.length) - 1) + 1, kind, shown: (pypi ? /^(?:pypi-|AgE)/.exec(pypi)![0] : beginning) + BLANK }];
+    return [{ start: at(index), end: at(ownEnd(whole, index + 1, index + match.length) - 1) + 1, kind: kindOf(beginning), shown: beginning.replace(/^(pypi-|AgE).*/, '$1') + BLANK }];
   });
   const { passwords, addresses, keys, literals } = toldSecrets(whole);
   for (const [start, end] of [...passwords, ...addresses, ...literals]) told.add(own.slice(start, end));

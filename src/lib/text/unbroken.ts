@@ -39,8 +39,8 @@ const MARK = /^(?:#|::[a-z]|\*{3}|[+$%>*-][ \t])/;
 /** Such a mark, or a name and what it is. */
 const SAID = new RegExp(String.raw`${MARK.source}|^(?:[\w.-]{1,80}:(?:\s|$)|[A-Za-z_][\w.-]{0,60}=[^=\s;&])`);
 
-/** What YAML has before the lines of a block. */
-const HEAD = /[:=-][ \t]{1,4}(?:[&!]\S{1,40}[ \t]{1,4}){0,2}[|>][-+1-9]{0,2}(?:[ \t]{1,20}#[^\n]{0,200})?$/;
+/** What YAML, or a shell, has before the lines of a block. */
+const HEAD = /[:=-][ \t]{1,4}(?:[&!]\S{1,40}[ \t]{1,4}){0,2}[|>][-+1-9]{0,2}(?:[ \t]{1,20}#[^\n]{0,200})?$|<<-?["']?[A-Z]/;
 
 /** What begins a line of its own beside that: a path, a message, a file, a word among others. */
 const OWN = new RegExp(
@@ -125,10 +125,10 @@ function readLine(text: string, from: number, to: number, opened: boolean, hasCo
   if (end < to) end += blockAt(text, start, end, to);
   if (opened && (text[start] === "'" || text[start] === '"')) start++;
   if (end === start || !'\\+='.includes(text[end - 1]!)) return { edge, start, end, mark: undefined };
-  const tail = /(["']) ?\+$|\\$|(?<!=)=$/.exec(text.slice(Math.max(start, end - 12), end));
-  if (!tail) return { edge, start, end, mark: undefined };
-  if (tail[0] !== '=') return { edge, start, end: end - tail[0].length, mark: 'surely' };
-  return NAMED.test(text.slice(Math.max(start, end - 12), end)) ? { edge, start, end, mark: 'surely' } : { edge, start, end: end - 1, mark: 'perhaps' };
+  const last = text.slice(Math.max(start, end - 12), end);
+  const tail = /["'] ?\+$|\\$|(?<!=)=$/.exec(last)?.[0];
+  const isNamed = tail === '=' && NAMED.test(last);
+  return { edge, start, end: end - (isNamed || !tail ? 0 : tail.length), mark: !tail ? undefined : tail !== '=' || isNamed ? 'surely' : 'perhaps' };
 }
 
 /** The name of a variable and its value, as environments are printed. */

@@ -18,7 +18,7 @@ const REFERENCE = new RegExp(
     String.raw`(?:secrets|vars|env|process|os|self|inputs|github)\.|ssh-(?:rsa|ed25519|dss)|id=|[A-Za-z]:[\\/]|!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env)(?![\w-])`,
     // Where a manager of secrets keeps it, and what sops has encrypted.
     String.raw`[a-z][a-z\d+.-]{1,20}:\/\/|(?:arn:[\w/]|https?:\/|bws:[\da-f]{8}-|(?:vault|ssm|akv|gsm|gcp-sm|k8s|akeyless|file):[\w.-]*\/|env:[A-Z_]+$)|projects\/[\w-]+\/secrets\/|ENC(?:RYPTED)?\[|@[a-z_-]*[./][a-z._/-]+$`,
-    String.raw`[A-Za-z_]\w*(?:\.\w+)+\(|[a-z_]+\(`,
+    String.raw`[A-Za-z_]\w*(?:\.\w+)+\(|[a-z_]+(?:_[a-z]+\d)?\(`,
     String.raw`(?:\.{1,2}|~)\/|\/(?:(?:[a-z][a-z._-]*\d?|Users|Library|Applications)(?:\/|$)|$)`,
     String.raw`[\w./*+-]{2,200}\.(?:whl|tar\.gz|json)$|v?\d+(?:\.\d+){1,3}$|b?['"]?pypi-["']?$`,
   ].join('|')})`,
@@ -57,6 +57,9 @@ export const isWordy = (value: string, isQuoted = false): boolean => value.lengt
 
 /** Whether a value is a secret by itself, beside a name that says so. */
 export const isTold = (value: string): boolean => isRandom(value) && !isHarmless(value);
+
+/** Whether a value is made of letters of both cases and digits that no word has in such turns: it is secret beside a name in a sentence, too. */
+export const isStrong = (value: string): boolean => isMixed(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/pypi|token|secret/i.test(value) && value.match(/[A-Z]+|[a-z]+|\d+/g)!.length * 2 > value.length;
 
 /** How long the quotes are that a value begins with, with what belongs to them. */
 export const quoteOf = (value: string): number => /^(?:b?(?:"""|["'\x60])|\\+["'\x60])/.exec(value)?.[0].length ?? 0;

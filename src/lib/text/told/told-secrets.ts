@@ -1,19 +1,19 @@
 import { privateKeys } from './private-keys.ts';
-import { isHarmless, isMixed, isRandom, isReference, isTold, isWordy, ownLength, quoteOf, QUOTED, VALUE, type Span } from './secret-values.ts';
+import { isHarmless, isMixed, isRandom, isReference, isStrong, isTold, isWordy, ownLength, quoteOf, QUOTED, VALUE, type Span } from './secret-values.ts';
 import { isOwnLine, ownEnd, type Unbroken } from '../unbroken.ts';
 
 const QUOTE = String.raw`\\{0,7}["']`;
 /** What YAML may have between a name and its value: an anchor, a tag, the head of a block with a comment and empty lines below, a quote whose text begins on the next line; and what Rust has. */
 const INTO = String.raw`(?:Some\(\s{0,40}|(?:(?:&|!!)[\w.-]{1,40}[ \t]{1,4}){0,2}(?:[|>][-+1-9]{0,2}[ \t]{0,20}(?:#[^\n]{0,200})?(?:\n(?:[+-][ \t]{0,40})?){1,9}(?:#[^\n]{0,200}\n)?|\n#[^\n]{0,200}\n|["']\n)?)`;
 /** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, also as a name and its value one after the other, and as Chinese is typed. */
-const IS = String.raw`(?:(?:${QUOTE}(?:\](?=[ \t]{0,9}=[ \t]{0,9}${QUOTE}))?|\*\*)?[ \t]{0,40}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：＝]{1,2}|=>|\?=)(?:\s{0,60}(?:${QUOTE})?value(?:${QUOTE})?:)?(?:\*\*(?!\*))?[ \t]{0,40}${INTO}|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
+const IS = String.raw`(?:(?:${QUOTE}(?:\](?=[ \t]{0,9}=[ \t]{0,9}${QUOTE}))?|\*\*)?[ \t]{0,40}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：＝]{1,2}|=>|\?=|%3D)(?:\s{0,60}(?:${QUOTE})?value(?:${QUOTE})?:)?(?:\*\*(?!\*))?[ \t]{0,40}${INTO}|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
 
 /** Of a key only some words before it say that nobody else may know it: there are keys of caches, projects, issues and objects. */
-const OF_KEYS = /(?:ACCESS|ACCOUNT|ADMIN|AES|API|APP|AUTH|CERT|CLIENT|CONSUMER|DEPLOY|ENCRYPTION|FERNET|GPG|HMAC|JWT|LICEN[CS]E|MASTER|NUGET|OPENAI|PGP|PRIVATE|RSA|SECRET|SENDGRID|SERVICE|SESSION|SHARED|SIGN(?:ING)?|SSH|SSL|STORAGE|STRIPE|SUBSCRIPTION|TLS)[_-]?KEY/i;
+const OF_KEYS = /(?:ACCESS|ACCOUNT|ADMIN|AES|API|APP|AUTH|CERT|CLIENT|CONSUMER|DEPLOY|ENCRYPTION|FERNET|GPG|HMAC|JWT|LICEN[CS]E|MASTER|NUGET|PGP|PRIVATE|RSA|SECRET|SERVICE|SESSION|SHARED|SIGN(?:ING)?|SSH|SSL|STORAGE|SUBSCRIPTION|TLS)[_-]?KEY/i;
 const OF_ONE_KEY = /KEY(?:[_-][A-Z]{1,12}|[_-]?\d{1,2})?$/i;
 const CAPITALS = String.raw`(?:PYPI_TOKEN_\w{1,40}|(?:PASS(?:WORD|WD|PHRASE|CODE)|\bPASS(?==)|[A-Z\d]_P(?:ASS|AT|WD?)|TOKEN|SECRET|CREDENTIALS|_CREDS|_AUTH|(?:[A-Z\d]_|API)KEY)(?:_(?:VALUE|BASE|PROD(?:UCTION)?|DEV|TEST|STAGING|LIVE|CI|PYPI|TESTPYPI|RELEASE|\d{1,2})|\d{1,2})?)`;
 /** Names in capitals are those of variables, whose values are secret whatever they look like. A Dockerfile and some shells need no sign between the two. */
-const VARIABLE = new RegExp(String.raw`${CAPITALS}${IS}(?<value>${VALUE})|\b(?:ENV|setx|setenv|set[ \t]-\w{1,3})[ \t]{1,8}\w{0,60}?${CAPITALS}[ \t]{1,8}(?<set>${VALUE})|(?:SetEnvironmentVariable\([ \t]{0,4}["']|\benv:)\w{0,60}?${CAPITALS}(?:["'],[ \t]{0,4}|["']?[ \t]{1,4}-Value[ \t]{1,4})(?<called>${VALUE})`, 'g');
+const VARIABLE = new RegExp(String.raw`${CAPITALS}${IS}(?<value>${VALUE})|\b(?:ENV|setx|setenv|set(?:[ \t]-\w{1,3})?)[ \t]{1,8}\w{0,60}?${CAPITALS}[ \t]{1,8}(?<set>${VALUE})|(?:(?:EnvironmentVariable|env|environ\.get|setdefault)\([ \t]{0,4}["']|\benv:)\w{0,60}?${CAPITALS}(?:["'],[ \t]{0,4}|["']?[ \t]{1,4}-Value[ \t]{1,4})(?<called>${VALUE})`, 'g');
 /** Names and values below a head that is ruled off, as PowerShell and Vault print them. */
 const COLUMN = new RegExp(String.raw`(?:^|\n)\w{0,60}?${CAPITALS}[ \t]{1,60}(?<column>${VALUE})(?=[ \t]{0,80}(?:\n|$))`, 'g');
 const RULED = /[^-]-{2,40}[ \t]{1,80}-{2}/;
@@ -26,13 +26,17 @@ const NAME = String.raw`(?:pass(?:word|wd|phrase|code)|密码|口令|令牌|pwd?
 /** A word in the code of Markdown, in whole. */
 const TICKED = String.raw`\x60[^\x60\s]{1,2000}\x60`;
 /** As people write of one: in such code, where a shell would have a command instead, and as a Chinese sentence has it. */
-const ASSIGNED = String.raw`[ \t]{0,8}(?:[:：]|=[ \t])(?:\*\*)?[ \t]{0,4}(?<ticked>${TICKED})|(?:[是为][ \t]{0,4}[:：]?|[ \t]is\b)[ \t]{0,4}(?<said>${TICKED}|${VALUE})`;
+const ASSIGNED = String.raw`(?:[ \t]{0,8}(?:[:：]|=[ \t])(?:\*\*)?[ \t]{0,4}(?=\x60)|(?:[ \t]{0,4}[是为→][ \t]{0,4}[:：]?|(?:[ \t](?:for|of)(?:[ \t][\w./-]{1,40}){1,3}?)?[ \t](?:is|was)\b(?:[ \t]set to)?)[ \t]{0,4})(?<said>${TICKED}|${VALUE})`;
+/** What begins a text of several lines for a shell. */
+const HERE = String.raw`<<-?["']?\w{1,40}["']?`;
 /** An element of XML. */
 const ELEMENT = String.raw`<[\w.:-]{0,40}(?:${NAME})>(?<element>[^<>\s]{1,2000})(?=<\/)`;
 /** Two cells of a table, whose outer frame may be gone. Few texts have one, and it takes its time: it is looked for by itself. */
 const CELL = new RegExp(String.raw`(?:^|[\n|│])[ \t*\x60]{0,9}[\w.-]{0,60}(?:${NAME})[ \t*\x60:：]{0,40}[|│][ \t\x60]{0,40}(?<cell>${VALUE})(?=[ \t\x60]{0,80}(?:[\n|│]|$))`, 'gi');
 /** Other names stand in sentences, too: there a value is secret if it is no word. */
-const OTHER = new RegExp(String.raw`(?:${NAME})(?:${ASSIGNED}|${IS}\n?(?<value>${VALUE})|<<-?["']?\w{1,40}["']?\n(?<here>${VALUE}))|${ELEMENT}`, 'gi');
+const OTHER = new RegExp(String.raw`(?:${NAME})(?:(?:${HERE}(?:[ \t]{1,4}>>[^\n]{1,60})?\n(?:echo[ \t]{1,4})?|[ \t]{0,9}[:=][ \t]{0,9}%s(?:\\n)?["'][ \t]{1,4}(?:["']?(?:__token__|\$\w{1,40})["']?[ \t]{1,4})?)(?<here>${VALUE})|${ASSIGNED}|${IS}\n{0,2}(?<value>${VALUE}))|${ELEMENT}`, 'gi');
+/** As a sentence has one: no sign is between the two, or it is a word that means other things, too. */
+const NEAR = new RegExp(String.raw`(?:pass|pw|token|secret|密码|口令|令牌)[a-z]{0,8}[ \t:：]{1,4}["'\x60]?(?<near>[\w!@#$%^&*+~-]{10,99})(?=["'\x60.,;:)。，]{0,2}(?:\s|$))`, 'gi');
 
 /** A value whose name may stand behind it, as lists of Kubernetes and Azure have it; without quotes it goes to the end of its line. */
 const UNNAMED = new RegExp(String.raw`(?:^|[\s{,\\"'])[Vv]alue(?:${QUOTE})?[ \t]{0,8}:[ \t]{0,8}(?<value>${QUOTED}|[^\s"'\\][^\n]{0,500})`, 'g');
@@ -43,25 +47,31 @@ const IS_VARIABLE = new RegExp(`(?:${CAPITALS})$`);
 const IS_NAME = new RegExp(`(?:${NAME})$`, 'i');
 
 /** Between an option and its value, in a shell or in a list of arguments. */
-const SEPARATED = String.raw`(?:[ \t]{0,2}=|[ \t]{1,4}|["']?\n-[ \t](?!["']?-)|\n|(?<list>\\{0,7}["'],\s{0,40}))`;
+const SEPARATED = String.raw`(?:[ \t]{0,2}=|[ \t]{1,4}|["']?\n-[ \t](?!["']?-)|\n|\\{0,7}["'],\s{0,40})`;
+/** What a shell prints, and what it gives a command to read, up to the value. */
+const ECHO = String.raw`(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4}|["']?%s(?:\\n)?["']?[ \t]{1,4})?`;
+const TO_READ = String.raw`(?:(?:keyring|gh[ \t]secret)[ \t]set|login[ \t]{1,4}--with-token|password-stdin)`;
 /** Options of any program whose name says what they are, those with a letter, words that have none, and a netrc. */
 const OPTION = new RegExp(
   [
     String.raw`(?:--(?:[a-z][\w-]{0,40}-)?|[ \t"']-)(?:password|passwd|passphrase|token|secret|auth|body|(?:api|access|secret|private|signing|account)-?key|ApiKey)${SEPARATED}(?<option>${VALUE})`,
-    String.raw`[ \t"']-(?:[aPtkb]${SEPARATED.replace('list', 'letters')}|[pb](?:(?<more>\\{0,7}["'],\s{0,40})|[ \t=]{0,4}|\n))(?<letter>${VALUE})`,
-    String.raw`\becho[ \t]{1,4}(?:-n[ \t])?(?<piped>${VALUE})(?=[ \t]{0,4}\|[ \t]{0,4}(?:(?:docker|podman|gh|helm|skopeo)\b[^\n|]{0,120}(?:password-stdin|with-token)|(?:gh[ \t]secret|keyring)[ \t]set\b))`,
-    String.raw`\b(?:keyring[ \t]set|gh[ \t]secret[ \t]set|login[ \t]{1,4}--with-token|password-stdin)\b[^\n|<]{0,160}<<<[ \t]{0,4}(?<fed>${VALUE})`,
-    String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{0,80}(?:\.(?:password|auth|token)|_?[aA]uthToken|_secret_access_key)))[ \t]{1,4}(?:--[ \t]{1,4})?(?<poetry>${VALUE})`,
-    String.raw`\bcurl\b(?:[ \t]{1,4}(?!-[A-Za-z]{0,8}u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-[A-Za-z]{0,8}u|--user)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
-    String.raw`\bcargo[ \t]login[ \t]{1,4}(?<cargo>${VALUE})`,
-    String.raw`\bPassword for ["'][^"'\n]{1,120}["']:[ \t]{1,4}(?<asked>${VALUE})`,
-    String.raw`\[pypi-token\]\n[\w.-]{1,60}[ \t]{0,9}=[ \t]{0,9}(?<stored>${VALUE})`,
+    String.raw`[ \t"']-[apPtkb](?:${SEPARATED})?(?<letter>${VALUE})`,
+    String.raw`\b${ECHO}(?<piped>${VALUE})(?=[ \t]{0,4}\|[^\n|]{0,120}${TO_READ}\b)`,
+    `(?:${[
+      String.raw`\b${TO_READ}\b[^\n|<]{0,160}(?:<<<[ \t]{0,4}|<[ \t]{1,4}<\(${ECHO}|${HERE}\n)`,
+      String.raw`${HERE}[ \t]{0,4}\|[ \t]{0,4}${TO_READ}[^\n]{0,160}\n`,
+      String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{0,80}(?:\.(?:password|auth|token)|_?[aA]uthToken|_secret_access_key)))[ \t]{1,4}(?:--[ \t]{1,4})?`,
+      String.raw`\b(?:curl|http)\b(?:[ \t]{1,4}(?!-[A-Za-z]{0,8}[ua]\b|--(?:user|auth)\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-[A-Za-z]{0,8}[ua]|--user|--auth)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?!\/\/)`,
+      String.raw`\bcargo[ \t]login[ \t]{1,4}`,
+      String.raw`\bPassword for ["'][^"'\n]{1,120}["']:[ \t]{1,4}`,
+      String.raw`\[pypi-token\]\n[\w.-]{1,60}[ \t]{0,9}=[ \t]{0,9}`,
+    ].join('|')})(?<given>${VALUE})`,
     String.raw`\bpassword\s{1,8}(?<netrc>${VALUE})`,
   ].join('|'),
   'g',
 );
 /** Such options take no value, or none that is secret. */
-const SWITCH = /^--(?:no|skip|with|without|use|require|allow|generate|new|print|show|max|min|verify|check|disable|enable|public)-/;
+const SWITCH = /^--(?:no|skip|with|without|use|require|allow|generate|new|print|show|check)-/;
 /** Options with a letter, the programs whose secret stands behind them, and what they are told to do. */
 const TAKEN: readonly (readonly [option: RegExp, program: RegExp, command?: RegExp])[] = [
   [/-[paP]$/, /\b(?:twine|uv|poetry|maturin|pdm|hatch|flit)\b/, /\b(?:upload|publish)\b/],
@@ -82,10 +92,10 @@ const NETRC = /\b(?:machine\s{1,8}\S{1,80}\s{1,8}(?:(?:login|account)\s{1,8}\S{1
 const CHANGE = new RegExp(String.raw`(?:${NAME})[ \t]{0,40}=[ \t]{0,4}[^\n]{1,400}?[ \t]->[ \t](?<changed>${QUOTED})`, 'gi');
 
 /** A name and a password, as Python has them for a request or a keyring; what PowerShell is to hide. */
-const PAIR = new RegExp(String.raw`(?:\b(?:auth[ \t]{0,2}=[ \t]{0,2}|HTTPBasicAuth)\([ \t]{0,4}|\bset_password\([^()\n]{1,200},[ \t]{0,4})b?["'][^"'\n]{0,80}["'],[ \t]{0,4}(?<pair>${QUOTED})|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?(?<secure>${QUOTED})`, 'g');
-const HAS_PAIR = /uth[ \t]{0,2}=?[ \t]{0,2}\(|set_password\(|SecureString/;
+const PAIR = new RegExp(String.raw`(?:(?:\b(?:auth[ \t]{0,2}=[ \t]{0,2}|HTTPBasicAuth)\([ \t]{0,4}|\bset_password\([^()\n]{1,200},[ \t]{0,4})b?["'][^"'\n]{0,80}["'],[ \t]{0,4}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)(?<pair>${QUOTED})`, 'g');
+const HAS_PAIR = /uth|set_password|SecureString/;
 
-const HEADER = new RegExp(String.raw`\bauthorization${IS}(?:\\?["'])?(?:(?:basic|bearer|token|digest|negotiate|apikey)[ \t=]{1,4})?(?<value>[\w+/=.~:-]{8,8000})|\bcookie:[ \t]{0,4}[\w.-]{1,60}=(?<cookie>[^\s;"']{8,4000})|(?:::add-mask::|##\[add-mask\])(?<mask>[^\n]{1,4000})|##vso\[task\.setvariable[ \t][^\]\n]{0,200}?(?:issecret=true|variable=\w{0,60}(?:password|token|secret|key|_pat)\b)[^\]\n]{0,99}\](?<variable>[^\n]{1,4000})`, 'gi');
+const HEADER = new RegExp(String.raw`\bauthorization${IS}(?:\\?["'])?(?:(?:basic|bearer|token|digest|negotiate|apikey)[ \t=]{1,4})?(?<value>[\w+/=.~:-]{8,8000})|\bcookie:[ \t]{0,4}[\w.-]{1,60}=(?<cookie>[^\s;"']{8,4000})|(?:##\[add-mask\]|::add-mask::|##vso\[task\.setvariable[ \t][^\]\n]{0,200}?(?:issecret=true|variable=\w{0,60}(?:password|token|secret|key|_pat)\b)[^\]\n]{0,99}\])(?<mask>[^\n]{1,4000})`, 'gi');
 
 /** A host, by its name or its number, and what a shell, a template or an expression has in its place. */
 const HOST = String.raw`[\w-]{1,63}(?:\.[\w-]{1,63}|:\d|[/"'\x60]|\s|$)|\[[\da-fA-F:.]{2,45}\]|[$%{<][\w{(]`;
@@ -93,14 +103,14 @@ const HOST = String.raw`[\w-]{1,63}(?:\.[\w-]{1,63}|:\d|[/"'\x60]|\s|$)|\[[\da-f
 const ADDRESS = new RegExp(String.raw`:\/\/(?<user>[^\s/@:'"<>]{0,200}):(?!\d{1,5}\/|\/\/)(?<value>(?:[^\s'"<>:]|:(?!\/\/)){0,500})@(?=${HOST})|:\/\/(?<alone>[\w.~%+-]{8,300})@(?=[\w-]{1,63}\.|\[[\da-fA-F:]|[$%{]\w|\$\{)`, 'g');
 
 /** What stands before a value whose name has the line for itself: the value goes on to its next blank, whatever it holds. */
-const LINE = new RegExp(String.raw`(?:^|\n)[ \t]{0,40}(?:[+>~-] |\$env:|(?:export|set|setenv|ENV|declare -x|##\[\w{1,10}\])[ \t]?){0,3}[\w.:/\u4e00-\u9fff-]{1,80}[ \t]{0,40}[:：=]{1,2}[ \t]{0,40}${INTO}\n?$`);
+const LINE = new RegExp(String.raw`(?:^|\n)[ \t]{0,40}(?:[+>~-] |\$env:|(?:export|set|setenv|ENV|declare -x|##\[\w{1,10}\])[ \t]?){0,3}[\w.:/\u4e00-\u9fff-]{1,80}[ \t]{0,40}[:：=]{1,2}[ \t]{0,40}${INTO}\n{0,2}$`);
 /** What an `.ini` has beside a password, and a program's code has not. */
 const INI = /(?:^|\n)[ \t]{0,40}(?:\[[\w.:-]{1,60}\]|(?:user(?:name)?|login|repository)[ \t]{0,20}[:=])/;
 
 /** What stands before the value of a variable that has its line for itself. */
 const ALONE = /(?:^|\n)[ \t]{0,40}(?:(?:export|set|ENV)[ \t]{1,4})?(?:(?:\w{1,60}_)?PASS[A-Z]{0,6}[ \t]{0,8}[:：=]|[A-Z]\w{0,60}_\w{1,60}[ \t]{0,8}=)[ \t]{0,8}$|(?:^|[\n\x60])[ \t]{0,40}(?:##\[\w{1,10}\])?(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?)?(?:\[[^\]\n]{1,60}\] |Step \d{1,3}\/\d{1,3} : )?ENV[ \t]{1,8}\w{1,60}[ \t]{1,8}$/;
 /** What a shell or a program says of a variable, and what a shell has behind one. */
-const SAID = /^(?:unbound|parameter|command|is|was|are|has|not|no|must|should|can|could|cannot|the|an?|this|your|variables?|values?|use|see|set|to|for|from|in|of|and|or|if|missing|required|expected|permission|error|invalid)\b|[ \t](?:\w{1,60}=|[$({[\\./]|(?:python|pip|pipx|twine|uvx?|poetry|hatch|flit|pdm|maturin|docker|curl|npm|npx|make|bash|sh|env|sudo|tox|nox|gh|git)\b)/i;
+const SAID = /^(?:unbound|parameter|command|is|was|are|has|not|no|must|should|can|could|cannot|the|an?|this|your|variables?|values?|use|see|set|to|for|from|in|of|and|or|if|missing|required|expected|permission|error|invalid)\b|[ \t](?:\w{1,60}=|[$({[\\./]|(?:python|pipx?|twine|uvx?|poetry|hatch|flit|pdm|maturin|docker|curl|np[mx]|make|bash|sh|env|sudo|tox|nox|gh|git)\b)/i;
 
 /** Where the value of a variable ends: blanks are a part of one that has its line for itself. */
 function toLineEnd(text: string, start: number, end: number, isIni: boolean): number {
@@ -133,15 +143,12 @@ interface Found {
   isIni: boolean;
 }
 
-/** Parts of a pattern that are no value. */
-const SEPARATORS: ReadonlySet<string> = new Set(['list', 'letters', 'more']);
-
 function found(whole: Unbroken, pattern: RegExp, isSecret: (found: Found) => boolean, isWhole = false): Span[] {
   const { text } = whole;
   const spans: Span[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [part, all] = Object.entries(match.groups ?? {}).find(([part, value]) => value !== undefined && !SEPARATORS.has(part)) ?? [];
+    const [part, all] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
     if (!part || !all) continue;
     const start = match.index + match[0].length - all.length;
     // The next line may have been put behind it that is one of its own, and has a name and a value, too.
@@ -168,7 +175,7 @@ function spanOf(text: string, pattern: RegExp, isSecret: (found: Found) => boole
   const before = text.slice(Math.max(0, start - 300), start);
   const hasLine = LINE.test(before);
   // A quote that ends a line begins the text of the next one, where nothing but the name stands before it.
-  const isBelow = /["']\n$/.test(before);
+  const isBelow = /\W["']\n$/.test(before);
   if (isBelow && !hasLine) return undefined;
   // A quote may stand in what has a line for itself.
   const whole = hasLine && quote === 0 && !isWhole ? (/^[^\s\x60<>|]{1,2000}/.exec(text.slice(start, limit))?.[0] ?? '') : value;
@@ -203,11 +210,12 @@ const ENDS_LINE = /^[ \t]{0,8}(?:[\n\\"'\x60,;&]|$)/;
 const isPublic = (name: string, value: string): boolean => /(?:GPG|PGP|SIGN(?:ING)?)[_-]?KEY/i.test(name) && /^(?:0x)?[A-F\d ]{8,50}$/.test(value);
 
 /** A variable's value is secret if it is no word of a sentence: nothing else stands on its line, or the shell has no blank before it. */
-const isOfVariable = ({ value, part, lead, rest, full }: Found): boolean =>
+const isOfVariable = ({ value, part, name, lead, rest, full }: Found): boolean =>
   value.length >= 4 &&
   !isHarmless(value) &&
   !isPublic(full, value) &&
   !/^\d+(?:\/| of )\d+$/.test(value) &&
+  !(/^set[ \t]+\w|env\(|get\(|ult\(/.test(name) && !isTold(value)) &&
   (isRandom(value) || ENDS_LINE.test(rest) || (part === 'value' && /\w=["']?$/.test(lead) && isWordy(value)));
 
 /** Words are secret where what stands beside them leaves no doubt: quotes around name or value, a line or a part of an address of their own. */
@@ -215,9 +223,12 @@ function isAssigned({ value, part, name, full, lead, rest, isQuoted, hasLine, is
   if (isPublic(full, value)) return false;
   // So a setting is called, too, but beside what hatch has of an index.
   if (/^auth[ \t]*=/i.test(name) && !/\[publish\b|\buser[ \t]*=/.test(lead)) return isTold(value) && value.length >= 16;
+  // Below an empty line stands another thing, unless it stands alone.
+  if (lead.endsWith('\n\n')) return isTold(value) && hasLine && /^\n|^$/.test(rest);
   if (isTold(value)) return true;
   if (part === 'element') return value.length >= 4 && !isHarmless(value) && !/\W{3}/.test(value);
-  if (part === 'here') return isWordy(value);
+  // What is printed there may be a command instead.
+  if (part === 'here') return isWordy(value, isQuoted) && /^["']?[ \t]{0,9}(?:[\n>]|$)/.test(rest);
   if (part !== 'value') return false;
   if (isIni && hasLine && /\s/.test(value)) return true;
   if (!isWordy(value, isQuoted)) return false;
@@ -238,7 +249,7 @@ function isOption({ value, part, name, lead, rest, isQuoted }: Found): boolean {
 }
 
 const isHeader = ({ value, part, lead, rest }: Found): boolean =>
-  isRandom(value) || /^(?:mask|variable)$/.test(part) || (isWordy(value) && (part === 'cookie' || (/(?:basic|bearer|token)[ \t]{1,4}$/i.test(lead) && /^(?:["'\n]|$)/.test(rest))));
+  isRandom(value) || part === 'mask' || (isWordy(value) && (part === 'cookie' || (/(?:basic|bearer|token)[ \t]{1,4}$/i.test(lead) && /^(?:["'\n]|$)/.test(rest))));
 
 /** Those whose name stands behind them, in the same item of a list. */
 const unnamed = (text: string): Span[] =>
@@ -269,6 +280,7 @@ export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Sp
       ...found(whole, VARIABLE, isOfVariable),
       ...(RULED.test(text) ? found(whole, COLUMN, ({ value }) => isTold(value) || isWordy(value)) : []),
       ...found(whole, OTHER, isAssigned),
+      ...found(whole, NEAR, ({ value }) => isStrong(value)),
       ...unnamed(text),
       ...(text.includes('|') || text.includes('│') ? found(whole, CELL, ({ value }) => isTold(value)) : []),
       ...found(whole, OPTION, isOption),
@@ -307,7 +319,7 @@ const literals = (text: string): Span[] =>
     const lead = part.slice(0, Math.max(0, part.lastIndexOf('${'))).replace(/(?:\$\{\w{1,80}:?[-=]["']?){1,9}$/, '');
     const start = index + whole.lastIndexOf(value);
     const names = [lead.replace(/[ \t:="']{1,40}$/, ''), variable].filter((name) => IS_NAME.test(name) || IS_VARIABLE.test(name));
-    return (names.length > 0 || isTaken(lead)) && !/^default/i.test(value) && isInstead(value, names) && (isTold(value) || isWordy(value, true)) ? [[start, start + value.length]] : [];
+    return (names.length > 0 || isTaken(lead)) && !/^(?:default|(?:token|secret)\d*$)/i.test(value) && isInstead(value, names) && (isTold(value) || isWordy(value, true)) ? [[start, start + value.length]] : [];
   });
 
 function addressesOf(text: string): Span[] {
@@ -326,6 +338,6 @@ function addressesOf(text: string): Span[] {
     if (isToken && /^(?:\W|_|[a-z]+)$/i.test(value)) return [[index + 3, start + value.length]];
     // A database for tests has its own name as its password, and only the run itself reaches it. GitHub wants that word beside a token; dots and the like are
     // what somebody put in its place.
-    return ((value === groups!['user'] || isHarmless(value)) && !/^[\w-]*\.[a-z]/.test(text.slice(index + whole.length))) || /^(?:\*+$|$|[.…]{2,}$|[x•]{3,}$|redacted$|[$%{]|x-oauth-basic$)/i.test(value) ? [] : [[start, start + value.length]];
+    return ((value === groups!['user'] || isHarmless(value)) && !/^[\w-]*\.[a-z]/.test(text.slice(index + whole.length))) || /^(?:\*+$|$|[.…]{2,}$|[x•]{3,}$|redacted$|[$%{])/i.test(value) ? [] : [[start, start + value.length]];
   });
 }
