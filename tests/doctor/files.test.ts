@@ -101,6 +101,8 @@ describe('what cannot be read is said to be what it is', () => {
     ['files.damaged', async () => file('logs.zip', (await zip(RUN)).slice(0, 200))],
     ['files.damaged', () => file('logs.zip', 'PK\u0003\u0004\u0014\0\0\0')],
     ['files.damaged', async () => file('logs.zip', damaged(await zip({ '0_publish.txt': FAILED.repeat(50) }), (bytes) => bytes.fill(255, 45, 60)))],
+    // One letter of the log is another.
+    ['files.damaged', async () => file('logs.zip', damaged(await zip({ '0_publish.txt': FAILED }, { level: 0 }), (bytes) => bytes.fill(bytes[60]! ^ 1, 60, 61)))],
     ['files.damaged', async () => file('logs.zip', damaged(await zip(RUN, { level: 0 }), (bytes) => bytes.fill(0, bytes.length - 10, bytes.length - 6)))],
     ['files.nested', async () => archive({ 'logs_1.zip': await zip(RUN), 'logs_2.zip': await zip(RUN) })],
     ['files.nested', () => archive({ 'a/log.txt.gz': '', 'a/b.json': '{}' })],

@@ -51,13 +51,18 @@ export function pieces(file: Blob, size: number): ReadableStream<Uint8Array> {
 /** Windows PowerShell writes UTF-16 where a log is sent to a file with `>`, and says so by the file's first character. */
 const encodingOf = ([first = 0, second = 0]: Uint8Array): string => ({ 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' })[(first << 8) | second] ?? 'utf-8';
 
-/** Reads bytes as text, piece by piece, without the mark at the beginning that says how they are to be read. */
-export async function textOf(bytes: ReadableStream<Uint8Array>, breathe: Breathe): Promise<string> {
+/**
+ * Reads bytes as text, piece by piece, without the mark at the beginning that says how they are to be read.
+ *
+ * @param see is shown each piece
+ */
+export async function textOf(bytes: ReadableStream<Uint8Array>, breathe: Breathe, see: (piece: Uint8Array) => void = () => {}): Promise<string> {
   const reader = bytes.getReader();
   const texts: string[] = [];
   let decoder: TextDecoder | undefined;
   try {
     for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+      see(value!);
       decoder ??= new TextDecoder(encodingOf(value!));
       texts.push(decoder.decode(value, { stream: true }));
       await breathe(value!.length);
