@@ -72,6 +72,18 @@ for (const [way, put] of [
   });
 }
 
+test('what was chosen for a file goes to no other that is put below it in the box, nor back to it once that is taken out', async ({ page }) => {
+  const second = ALPHA.replace('id-token: write', 'contents: read');
+  await choose(page, ALPHA, 'env-of-alpha');
+  await box(page).fill(`${ALPHA}\n${second}`);
+  await expect(page.locator('[name=intent][value=trusted-publishing]')).toBeChecked();
+  await expect(environment(page)).toHaveValue('');
+  await page.locator('[name=intent][value=api-token]').check();
+  await expect.poll(() => repairedText(page)).toContain('password:');
+  await box(page).fill(ALPHA);
+  await expect(page.locator('[name=intent][value=trusted-publishing]')).toBeChecked();
+});
+
 test('a paste over all that is there begins anew: with no secret of it, and with its own ends of lines', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameFile, isVersion } from '../../src/lib/workflow/same-file.ts';
+import { isSameFile, isVersion, stoodBeside } from '../../src/lib/workflow/same-file.ts';
 
 const file = (name: string, job: string, more = ''): string =>
   `${name}on:\n  release:\n    types: [published]\njobs:\n  ${job}:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/download-artifact@v4\n        with:\n          name: dist\n          path: dist/\n${more}      - uses: pypa/gh-action-pypi-publish@release/v1\n`;
@@ -29,4 +29,14 @@ test.each([
 ])('a file is another: one %s', (_, before, after) => {
   expect(isSameFile(before, after)).toBe(false);
   expect(isVersion(before, after)).toBe(false);
+});
+
+// What somebody chose for a file is not for another of the same starter.
+test('two files that stand in one text are two, however alike, and so are they once one of them is gone', () => {
+  const [alpha, beta] = [{ text: ALPHA }, { text: `${ALPHA}        with:\n          verbose: true\n` }];
+  expect(isSameFile(alpha, beta)).toBe(true);
+  expect(stoodBeside(alpha, beta, [], [])).toBe(false);
+  expect(stoodBeside(alpha, beta, [], [{ text: `\n${ALPHA}` }])).toBe(true);
+  expect(stoodBeside(alpha, beta, [beta], [])).toBe(true);
+  expect(stoodBeside(alpha, { text: `${ALPHA}\n` }, [beta], [beta])).toBe(false);
 });

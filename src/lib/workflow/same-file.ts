@@ -14,6 +14,8 @@ const common = (some: readonly string[], others: readonly string[]): number => {
   return some.filter((line) => there.has(line)).length;
 };
 
+const isIt = ({ text: one }: OneFile, { text: other }: OneFile): boolean => one.trim() === other.trim();
+
 const isElsewhere = ({ file: one }: OneFile, { file: other }: OneFile): boolean => one !== undefined && other !== undefined && one !== other;
 
 /** Whether one of two files is another version of the other: it has the same name, and two thirds of the lines of the shorter one. */
@@ -33,3 +35,12 @@ export function isSameFile(older: OneFile, newer: OneFile): boolean {
   const isPart = common(some, all) >= some.length - 1;
   return isVersion(older, newer) || (isPart && (common(all, some) >= all.length - 1 || (nameIn(older) === nameIn(newer) && 2 * some.length >= all.length)));
 }
+
+/**
+ * Whether two files are two, however alike: they stand in one text now, or they did before one of them was taken out.
+ *
+ * @param before what stood beside the older one
+ * @param now what stands beside the newer one
+ */
+export const stoodBeside = (older: OneFile, newer: OneFile, before: readonly OneFile[], now: readonly OneFile[]): boolean =>
+  !isIt(older, newer) && (now.some((other) => isIt(other, older)) || before.some((other) => isIt(other, newer)));

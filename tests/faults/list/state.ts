@@ -35,7 +35,7 @@ export const state: readonly Fault[] = [
     'What was chosen for a file goes to no other.',
     1,
     ['state', /goes to no other that comes beside the answer/, /toBeChecked/],
-    ['src/components/doctor/workflow/workflow-view.ts', 'first && this.#form.turnTo(first)', 'first && this.#form.turnTo({ text: \'\' })'],
+    ['src/components/doctor/workflow/workflow-view.ts', 'first && this.#form.turnTo(first, parts.filter((part) => part !== first))', 'first && this.#form.turnTo({ text: \'\' }, [])'],
   ),
   seen(
     'secrets-of-the-text-before',

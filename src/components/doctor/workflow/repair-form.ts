@@ -7,7 +7,7 @@ import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { fromFile } from '../../../lib/generator/from-file.ts';
 import { checkField } from '../../../lib/publisher/publisher.ts';
 import type { Translate } from '../../../lib/text/fill.ts';
-import { isSameFile, type OneFile } from '../../../lib/workflow/same-file.ts';
+import { isSameFile, stoodBeside, type OneFile } from '../../../lib/workflow/same-file.ts';
 import { BLANK } from '../../../lib/text/secrets.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
@@ -66,6 +66,8 @@ export class RepairForm {
   #environment = '';
   /** The file that it was chosen for. */
   #of: OneFile | undefined;
+  /** What stood in the same text. */
+  #beside: readonly OneFile[] = [];
   readonly #switches = new Map<string, boolean>();
   readonly #host: HTMLElement;
   readonly #context: WorkflowContext;
@@ -129,11 +131,13 @@ export class RepairForm {
   /**
    * Has a file be the one that is chosen for. What was chosen for another is forgotten, however this one took its place.
    *
+   * @param beside the other files of the same text
    * @returns whether it was another
    */
-  turnTo({ file, text }: OneFile): boolean {
+  turnTo({ file, text }: OneFile, beside: readonly OneFile[]): boolean {
     const isKnown = [this.#of?.text, this.#repaired].some((own) => own?.trim() === text.trim());
-    const isAnother = this.#of !== undefined && (!isSameFile(this.#of, { file, text }) || (this.isGiven && !isKnown));
+    const isAnother = this.#of !== undefined && (!isSameFile(this.#of, { file, text }) || (!isKnown && (this.isGiven || stoodBeside(this.#of, { text }, this.#beside, beside))));
+    this.#beside = beside;
     this.isGiven = false;
     this.chosen = { ...(isAnother ? NOTHING : this.chosen), of: { file, text } };
     return isAnother;

@@ -116,7 +116,7 @@ export class WorkflowView {
     let checks = look();
     const first = checks[0] && parts[checks[0].index];
     // They were checked with what was entered for another file.
-    if (first && this.#form.turnTo(first)) checks = look();
+    if (first && this.#form.turnTo(first, parts.filter((part) => part !== first))) checks = look();
     const [main, ...others] = checks;
     if (!main) return { spoken: '' };
     const { result, index } = main;
