@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
+import { asksForSecret } from '../../src/lib/rules/edits/asks-for-secret.ts';
 import { isAllElsewhere, mayHaveSecret, stillWithSecret } from '../../src/lib/rules/edits/by-hand.ts';
 import { check, type Check } from '../../src/lib/rules/check.ts';
 import { mayLack } from '../../src/lib/rules/permissions/own-token.ts';
@@ -209,5 +210,32 @@ describe('what hides another variable of its name is not taken out: that one wou
     const token = own(...PROGRAMS[3].slice(0, 3) as [string, string, string], 'job');
     const around = { action: publishAction, intent: 'trusted-publishing' } as const;
     expect(stillWithSecret(check(token, { action: publishAction }) as Check, check(token, around) as Check).map(({ hides }) => hides?.en)).toEqual([expect.stringContaining('`TWINE_USERNAME`')]);
+  });
+});
+
+describe('what looks for the secret that nothing signs in with any more is told: without it the run would be green, and nothing published', () => {
+  const asking = (text: string): string[] => {
+    const around = { action: publishAction, intent: 'trusted-publishing' } as const;
+    return asksForSecret(check(text, { action: publishAction }) as Check, check(repair(text, around).workflow!, around) as Check).map(({ secret, line }) => `${secret} ${text.split('\n')[line - 1]!.trim().replace(/^- /, '')}`);
+  };
+  const [uv, action] = ['run: uv publish\n        env:\n          UV_PUBLISH_TOKEN: ${{ secrets.T }}', 'uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: ${{ secrets.T }}'];
+  const inJob = (env: string, text: string): string => text.replace('    steps:', `    env:\n      ${env}\n    steps:`);
+  test.each([
+    ['a variable that holds it', inJob('TOK: ${{ secrets.T }}', job("if: env.TOK != ''\n        uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: ${{ env.TOK }}")), "T if: env.TOK != ''"],
+    ['a variable that says whether it is there', inJob("HAS: ${{ secrets.T != '' }}", job(`if: env.HAS == 'true'\n        ${uv}`)), "T if: env.HAS == 'true'"],
+    ['the output of a step', job('id: look\n        run: echo "has=${{ secrets.T != \'\' }}" >> $GITHUB_OUTPUT', `if: steps.look.outputs.has == 'true'\n        ${action}`), "T if: steps.look.outputs.has == 'true'"],
+    ['the output of another job', job(action).replace('jobs:\n', 'jobs:\n  look:\n    runs-on: ubuntu-latest\n    outputs:\n      has: ${{ steps.s.outputs.has }}\n    steps:\n      - id: s\n        env:\n          TOK: ${{ secrets.T }}\n        run: echo "has=${TOK:+yes}" >> $GITHUB_OUTPUT\n').replace('  p:\n', "  p:\n    needs: look\n    if: needs.look.outputs.has == 'yes'\n"), "T if: needs.look.outputs.has == 'yes'"],
+    ['a script', job(`run: |\n          if [ -z "\${{ secrets.T }}" ]; then\n            exit 0\n          fi\n          uv publish\n        env:\n          UV_PUBLISH_TOKEN: \${{ secrets.T }}`), 'T if [ -z "${{ secrets.T }}" ]; then'],
+  ])('by %s', (_, text, told) => {
+    expect(asking(text)).toEqual([told]);
+  });
+
+  test.each([
+    ['nothing', job(uv)],
+    ['another secret', inJob('COV: ${{ secrets.COV }}', job("if: env.COV != ''\n        run: codecov", uv))],
+    ['what came of the upload', job(`id: up\n        ${uv}`, "if: steps.up.outcome == 'success' && steps.up.outputs.x\n        run: echo")],
+    ['a step of the same file for another index, with its own', inJob('NEXUS: ${{ secrets.N }}', job(action, "if: env.NEXUS != ''\n        run: twine upload --repository-url https://nexus.example/ dist/*\n        env:\n          TWINE_PASSWORD: ${{ env.NEXUS }}"))],
+  ])('not where a condition asks for %s', (_, text) => {
+    expect(asking(text)).toEqual([]);
   });
 });

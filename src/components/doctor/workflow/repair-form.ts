@@ -1,5 +1,6 @@
 import type { Chosen } from '../../../lib/doctor/carried.ts';
 import { check, severityOf, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
+import { asksForSecret } from '../../../lib/rules/edits/asks-for-secret.ts';
 import { isAllElsewhere, mayHaveSecret, stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
 import { mayLack } from '../../../lib/rules/permissions/own-token.ts';
 import { keyOf, lacksChange, lineIn, mayMend, repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
@@ -35,10 +36,10 @@ export interface ToRepair {
   isOpen: boolean;
 }
 
-/** Line numbers in ascending order, those that follow each other as one: `3, 7–9`. */
+/** Line numbers, each once and in ascending order, those that follow each other as one: `3, 7–9`. */
 function ranges(lines: readonly number[], comma: string): string {
-  const all = new Set(lines);
-  const firsts = lines.filter((line) => !all.has(line - 1));
+  const all = new Set(lines.toSorted((a, b) => a - b));
+  const firsts = [...all].filter((line) => !all.has(line - 1));
   return firsts
     .map((first) => {
       let last = first;
@@ -274,7 +275,7 @@ export class RepairForm {
     const isTold = ({ rule }: RuleFinding): boolean => subject.result.findings.some((finding) => finding.rule === rule && !finding.place.undecided);
     const names = [...new Set(stays.filter(isTold).map((finding) => nameAt(finding, lang)))];
     const others = stays.filter((finding, at) => !isTold(finding) && stays.findIndex(({ rule }) => rule === finding.rule) === at).flatMap((finding) => this.#told(finding));
-    const byHand = 'code' in again ? [] : [...this.#byHand(stillWithSecret(subject.result, again)), ...this.#mayBeGiven(subject, again), ...this.#lacking(subject.result, again), ...(again.intent === 'trusted-publishing' && isAllElsewhere(again) ? [' ', this.#t('elsewhere')] : [])];
+    const byHand = 'code' in again ? [] : [...this.#byHand(stillWithSecret(subject.result, again)), ...this.#asking(subject.result, again), ...this.#mayBeGiven(subject, again), ...this.#lacking(subject.result, again), ...(again.intent === 'trusted-publishing' && isAllElsewhere(again) ? [' ', this.#t('elsewhere')] : [])];
     // As the reader wants to sign in: the other way has faults of its own.
     const asChosen = check(subject.result.workflow, this.#surroundings(subject));
     const mends = cause === undefined || changes.some((change) => mayMend(change, cause, 'code' in asChosen ? [] : asChosen.findings));
@@ -306,6 +307,12 @@ export class RepairForm {
       const own = found.filter((each) => each.command === command);
       return [' ', ...inline(this.#t(own[0]!.trusted ? 'left.given' : 'left.given.untrusted'), this.#context.root, { command, lines: this.#ranges([...new Set(own.map(({ line }) => line))]) })];
     });
+  }
+
+  /** Says which lines look whether a secret is there that is not needed any more. */
+  #asking(before: Check, after: Check): (Node | string)[] {
+    const found = asksForSecret(before, after);
+    return [...new Set(found.map(({ secret }) => secret))].flatMap((secret) => [' ', ...inline(this.#t('left.asks'), this.#context.root, { secret, lines: this.#ranges(found.flatMap((each) => (each.secret === secret ? each.line : []))) })]);
   }
 
   /** Says where a secret stays in the reader's file, each command with all of its lines. */
