@@ -69,8 +69,8 @@ export interface Observed {
   sdist: 'uploaded';
   /** How a masked secret is printed. */
   secret: 'ends-in-break';
-  /** Whether a section of a `.pypirc` has a blank in its name, or the command names a feed without its project. */
-  section: 'with-blank' | 'feed-alone';
+  /** Whether a section of a `.pypirc` has a blank in its name, the command names a feed without its project, or the name of the index has a `_`. */
+  section: 'with-blank' | 'feed-alone' | 'underscored';
   /** Whether `wanted` is the release of which all files arrived before, or another one. */
   sought: 'this-release' | 'another';
   /** Whether the separators in the names of a wheel `file` and of the `path` in it are alike. */

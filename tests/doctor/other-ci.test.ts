@@ -8,10 +8,14 @@ import { errors } from '../../src/errors/index.ts';
 import { stepsOf } from '../../src/lib/catalogue/words.ts';
 import { againLines } from '../../src/lib/doctor/lines.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
+import { likeliest } from '../../src/lib/doctor/questions/likeliest.ts';
+import { QUESTIONS } from '../../src/lib/doctor/questions/list.ts';
+import { keyOf, valuesOf } from '../../src/lib/doctor/questions/worded.ts';
 import { notOfGitHub, placeIn } from '../../src/lib/doctor/rare/aside.ts';
 import { recognise } from '../../src/lib/doctor/recognised.ts';
 import { fill } from '../../src/lib/text/fill.ts';
 import { asPrinted } from '../../src/lib/text/log.ts';
+import { findWorkflows } from '../../src/lib/text/paste.ts';
 import { judgedIn } from './judged.ts';
 import { answered, asked, diagnose } from './judge.ts';
 
@@ -172,5 +176,110 @@ describe('runners that read the workflows of GitHub have no token that PyPI take
   test('and that of GitHub has', () => {
     for (const above of ['##[group]Run pip install py-gitea git+https://codeberg.org/a/b\n##[endgroup]', 'Cache hit for: Linux-impact_runner-deps', 'In act, with catthehacker/ubuntu, it works; on GitHub:'])
       for (const said of [UNSET, UV]) expect(answered(`${above}\n${said}`)?.step, above).not.toContain('Forgejo');
+  });
+});
+
+describe('what programs say of their own, and no index', () => {
+  const GITLAB = '\nERROR: Job failed: exit code 1\n';
+  const frame = (path: string, line: string): string => `  File "/usr/lib/python3/site-packages/${path}", line 19, in <module>\n    ${line}\n`;
+
+  test.each<[string, string, readonly string[]]>([
+    ['devpi, at a mirror', `$ devpi upload --from-dir dist\nno pypisubmit endpoint available for: https://pkg.example.org/root/pypi${GITLAB}`, ['devpi-mirror']],
+    ['pdm, of an application', `$ pdm publish\n[ProjectError]: tool.pdm.distribution must be \`true\` to be built.${GITLAB}`, ['pdm-application']],
+    ['the same of a build', 'Run pdm build\n[ProjectError]: tool.pdm.distribution must be `true` to be built.\nError: Process completed with exit code 1.', ['pdm-application']],
+    ['fury, of a file', '$ fury push --as=alpha wheels/alpha-1.0-py3-none-any.whl\nCould not find command "wheels/alpha-1.0-py3-none-any.whl".\nJob succeeded\n', ['fury']],
+    ['anaconda.org, of its room', "Run anaconda upload dist/*.whl\nError:  ('Storage requirements exceeded (3221225472 bytes). Payment is required to add a file.', 402)\nError: Process completed with exit code 1.", ['anaconda-full']],
+    ['poetry-dynamic-versioning', "+ poetry-dynamic-versioning\nError: Unable to determine a dynamic version\n##[error]Bash exited with code '1'.", ['dynamic-version']],
+    ['hatch, of virtualenv', `$ hatch build\nEnvironment \`hatch-build\` is incompatible: 'NoneType' object has no attribute 'get'${GITLAB}`, ['hatch-virtualenv']],
+    ['twine, as it is loaded', `Traceback (most recent call last):\n${frame('twine/auth.py', 'from keyring.errors import NoKeyringError')}ImportError: cannot import name 'NoKeyringError' from 'keyring.errors'${GITLAB}`, ['loading']],
+    ['poetry, as it is loaded', `Traceback (most recent call last):\n${frame('poetry/utils/env.py', 'import virtualenv')}${frame('virtualenv/run/__init__.py', 'from x import y')}AttributeError: module 'x' has no attribute 'y'\nError: Process completed with exit code 1.`, ['loading']],
+    ['Docker, at a service of GitLab', `$ cibuildwheel --output-dir wheelhouse\nerror during connect: Post "http://docker:2375/v1.24/containers/create": dial tcp: lookup docker on 192.168.1.1:53: no such host${GITLAB}`, ['dind']],
+    ['Docker, at its socket', 'Run cibuildwheel\nCannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\nError: Process completed with exit code 1.', ['dind']],
+    ['pip in a container without a network', "Building cp38 wheel\nERROR: Could not find a version that satisfies the requirement wheel (from versions: none)\nError: Command ['python', '-m', 'build', '/project', '--outdir=/tmp/cibuildwheel/built_wheel'] failed with code 1.", ['container-network']],
+    ['a registry that hangs up', 'Error response from daemon: Get "https://quay.io/v2/": EOF\nError: No such container: cibuildwheel-1\nscript returned exit code 1\nFinished: FAILURE', ['image-fault']],
+    ["GitLab, of the job's own token", `$ git push https://gitlab-ci-token:x@gitlab.com/a/a.git main\nremote: You are not allowed to upload code.\nfatal: unable to access 'https://gitlab.com/a/a.git/': The requested URL returned error: 403${GITLAB}`, ['git-login']],
+    ['one that is not known, with a reason', `$ frobnicate release\nerror: the flux capacitor has run dry${GITLAB}`, ['before']],
+  ])('%s', (_, log, ids) => {
+    expect(likeliest(recognise(log, diagnose(log))).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each([
+    ['another one', '--index-url https://a.example/api/pypi/tool-local/simple', 'HATCH_INDEX_REPO: "https://a.example/api/pypi/tools-local"', 'nothing.if.early.elsewhere', { sent: 'https://a.example/api/pypi/tools-local', read: 'https://a.example/api/pypi/tool-local' }],
+    ['another one, by uv', '--default-index=https://u:p@a.example/group/simple/', 'uv publish --publish-url https://a.example/hosted/', 'nothing.if.early.elsewhere', { sent: 'https://a.example/hosted', read: 'https://a.example/group' }],
+    ['the same', '-i https://a.example/pypi/simple', 'HATCH_INDEX_REPO=https://a.example/pypi/ hatch publish', 'nothing.if.early.own', { read: 'https://a.example/pypi' }],
+    ['PyPI', '', 'twine upload dist/*', 'nothing.if.early', {}],
+  ])('a check that installs a version from an index is told of both addresses: %s', (_, given, sends, key, values) => {
+    const log = `$ ${sends}\nalpha-0.2.0-py3-none-any.whl ... success\n$ pip download ${given} alpha==0.2.0\nERROR: No matching distribution found for alpha==0.2.0\nERROR: Job failed: exit code 1\n`;
+    const known = recognise(log, diagnose(log));
+    expect(keyOf('early', known)).toBe(key);
+    expect(valuesOf(known)).toMatchObject(values);
+  });
+
+  test.each([
+    ['pbr', 'quail-0.0.0.tar.gz', "UserWarning: Unknown distribution option: 'pbr'\n", { kind: 'ignored', other: 'pbr', plugin: 'pbr' }],
+    ['setuptools-scm', 'quail-0.0.0-py3-none-any.whl', "Unknown distribution option: 'use_scm_version'\n", { kind: 'ignored', plugin: 'setuptools-scm' }],
+    ['nothing that is shown', 'UNKNOWN-0.0.0.tar.gz', '', { kind: 'none' }],
+  ])('files without a version are told of, although all went well: %s', (_, file, said, versions) => {
+    const sent = (tag: string) => `${tag}${said}Run twine upload dist/*\nUploading distributions to https://upload.pypi.org/legacy/\nUploading ${file}\n100%\n\nView at:\nhttps://pypi.org/project/quail/0.0.0/\n`;
+    expect(recognise(sent('GITHUB_REF=refs/tags/v1.2.0\n'), diagnose(sent(''))).observed.versions).toMatchObject(versions);
+    expect(recognise(sent('GITHUB_REF=refs/tags/v0.0.0\n'), diagnose(sent(''))).observed.versions).toBeUndefined();
+  });
+});
+
+describe('nothing is said of GitHub to those who are elsewhere', () => {
+  /** What only GitHub has. Where a sentence says that it is of GitHub, or names GitLab beside, nobody takes it for theirs. */
+  const OF_GITHUB = /Re-run |`actions\/|`fetch-depth|\bbelow its `with:`|`env:`|`run:`|`astral-sh/;
+  const NAMED = /GitHub|`GITHUB_|action\b/;
+  /** Their signs or words are of GitHub alone. */
+  const ONLY = new Set(['skipped', 'relayed', 'exchanging', 'releasing', 'minted', 'unheard', 'exchange', 'mapping', 'old-rust', 'docker-login', 'in-image']);
+
+  test.each(['other', 'gitlab'] as const)('in the words of a question: %s', (ci) => {
+    const known = recognise('error', diagnose('error'));
+    const said = QUESTIONS.filter(({ id, notCi = [], ci: only }) => !ONLY.has(id) && !notCi.includes(ci) && (only === undefined || only === ci)).flatMap(({ id }) => {
+      const key = keyOf(id, { ...known, ci });
+      return ['', '.untagged', '.dirty', '.build', '.lock', '.own', '.elsewhere', '.submodule'].map((end) => (end === '' ? key : `nothing.if.${id}${end}`));
+    });
+    const words = strings.en as Record<string, string>;
+    const wrong = said.filter((key) => words[key]?.split(/(?<=\.) (?=[A-Z])/).some((sentence) => OF_GITHUB.test(sentence) && !NAMED.test(sentence)));
+    expect(said.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['GitLab', 'Uploading file\nJob succeeded\n', 'gitlab'],
+    ['Jenkins', '[Pipeline] sh\n+ twine upload\nscript returned exit code 1\nFinished: FAILURE\n', 'other'],
+    ['Bamboo', 'build\t24-Jul-2024 10:12:55\tERROR: No matching distribution found for wheel\n', 'other'],
+    ['Concourse', 'Loading configuration file /tmp/build/put/coot/poetry.toml\n', 'other'],
+    ['Azure Pipelines', 'steps:\n- checkout: self\n  fetchDepth: 0\n', 'other'],
+    ['Woodpecker', 'steps:\n  publish:\n    image: python:3.11\n    commands:\n      - twine upload dist/*\n', 'other'],
+  ])('%s is known by what it prints, or by its file', (_, text, ci) => {
+    expect(recognise(text, diagnose(text)).ci).toBe(ci);
+    expect(findWorkflows(text)).toEqual([]);
+  });
+
+  test('a kind of line and its time are no job and step', () => {
+    const log = 'build\t24-Jul-2024 10:12:55\tERROR: No matching distribution found for wheel\n';
+    expect(recognise(log, diagnose(log))).not.toHaveProperty('job');
+  });
+});
+
+describe('what a command was given, and did not mean', () => {
+  test.each([
+    ["InvalidConfiguration: Missing 'dist/a-1.0.whl' section from the configuration file\nor not a complete URL in --repository-url.\n", '`-r`'],
+    ["ERROR    InvalidDistribution: Cannot find file (or expand pattern): '//python/tern:wheel_dist/*'\n", 'rules_python'],
+    ["Uploading a-1.0.tar.gz\nHTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n'attr: a.__author_email__' is an invalid value for Author-email. Error: Use a valid email address See https://packaging.python.org/specifications/core-metadata for more information.\n", '`attr:`'],
+    ['Uploading a-1.0.tar.gz\nHTTPError: 400 Client Error: Invalid value for requires. Error: Use a valid Python identifier. for url: https://upload.pypi.org/legacy/\n', '`install_requires`'],
+    ['Uploading distributions to https://git.example.org/api/packages/a/pypi\nUploading a-1!2.0-py3-none-any.whl\nERROR    HTTPError: 500 Internal Server Error from https://git.example.org/api/packages/a/pypi\n', 'epoch'],
+  ])('%s', (log, step) => {
+    const said = answered(log);
+    expect(said?.steps).toHaveLength(1);
+    expect(said?.step).toContain(step);
+  });
+
+  test('poetry finds no credentials for a name with `_` whose address comes from a variable', () => {
+    const refused = (name: string) => `Publishing coot (1.3.0) to ${name}\n - Uploading coot-1.3.0-py3-none-any.whl FAILED\n\n  HTTPError\n\n  401 Client Error: Unauthorized for url: https://pypi.example.net/team/\n`;
+    const variable = '\nPOETRY_REPOSITORIES_TEAM_PYPI_URL: https://pypi.example.net/team/\n';
+    expect(answered(refused('team_pypi') + variable)?.step).toContain('`team-pypi`');
+    for (const log of [refused('team-pypi') + variable, refused('team_pypi')]) expect(answered(log)?.step).not.toContain('`team-pypi`');
   });
 });

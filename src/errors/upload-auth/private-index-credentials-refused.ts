@@ -5,6 +5,12 @@ import type { Condition, ErrorEntry } from '../types.ts';
 /** `setup.py` at an address that PyPI has given up. */
 const OLD = { wording: [11, 12], values: { host: { is: ['pypi.python.org', 'testpypi.python.org'] } } } as const satisfies Condition;
 
+/**
+ * A name with `_`, where the address comes from a variable: poetry looks it up with a hyphen then, and sends no credentials. By runs of poetry 2.5.1 at a server
+ * that prints what it gets; python-poetry/poetry src/poetry/config/config.py, `_get_environment_repositories`.
+ */
+const UNDERSCORED = { program: ['poetry'], near: ['POETRY_REPOSITORIES_'], values: { section: { is: ['underscored'] } } } as const satisfies Condition;
+
 /** microsoft/azure-pipelines-tasks@430892b2 Tasks/TwineAuthenticateV1/authentication.ts, where the input stands in the file. */
 const BY_CONNECTION = { values: { connects: { is: ['azure'] } } } as const satisfies Condition;
 
@@ -56,6 +62,12 @@ export default {
       name: { en: 'The index refused the upload, with a bare status', 'zh-CN': '索引拒绝了上传，只给出状态码' },
       en: 'The index answered {status}, which is about who uploads, and the reason is not in this text. The file was not taken.',
       'zh-CN': '索引返回 {status}，说的是由谁上传，而这段文字里没有原因。文件没有被接收。',
+    },
+    {
+      applies: UNDERSCORED,
+      name: { en: 'poetry sent no user name and password', 'zh-CN': 'poetry 没有发送用户名和密码' },
+      en: 'The index at `{url}` answered {status}, as poetry sent no user name and password: it finds none under a name with `_` whose address comes from a variable. The file was not taken.',
+      'zh-CN': '`{url}` 的索引返回 {status}，因为 poetry 没有发送用户名和密码：名字带 `_`、地址又来自环境变量时，它找不到凭据。文件没有被接收。',
     },
     {
       en: 'The index at `{url}` answered {status}: it does not take the user name and the password that came with the file. The file was not taken.',
@@ -143,7 +155,19 @@ export default {
       ],
     },
     {
-      applies: { index: ['other'], program: ['poetry'] },
+      applies: { index: ['other'], ...UNDERSCORED },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The name behind `-r` has a `_`, and its address comes from a variable', 'zh-CN': '`-r` 后面的名字带 `_`，地址来自环境变量' },
+      steps: [
+        {
+          en: 'Write a hyphen for each `_` in the name behind `-r`, as `poetry publish -r team-pypi`: the variables stay as they are. From `POETRY_REPOSITORIES_TEAM_PYPI_URL` poetry makes the name `team-pypi`, and for `team_pypi` it finds the address, and no user name: it sent the file without any. Your password may be right.',
+          'zh-CN': '把 `-r` 后面名字里的 `_` 都写成连字符，比如 `poetry publish -r team-pypi`，变量不用改。poetry 由 `POETRY_REPOSITORIES_TEAM_PYPI_URL` 得到的名字是 `team-pypi`；写 `team_pypi` 时，它找得到地址，却找不到用户名，于是不带凭据就上传了。密码可能没有问题。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], program: ['poetry'], not: UNDERSCORED },
       changes: 'setting',
       when: { en: 'I upload with poetry', 'zh-CN': '我用 poetry 上传' },
       steps: [
@@ -152,8 +176,8 @@ export default {
           'zh-CN': '把这个索引的用户名和密码设置在 `-r` 后面的那个名字下：`-r corp` 对应 `POETRY_HTTP_BASIC_CORP_USERNAME` 和 `POETRY_HTTP_BASIC_CORP_PASSWORD`。如果步骤里已经有了，就把密码重新存进 secret：poetry 找不到凭据时，什么凭据也不发送。',
         },
         {
-          en: 'In the variable the name is in capitals, with `_` for a hyphen.',
-          'zh-CN': '变量里的名字用大写，连字符写成 `_`。',
+          en: 'In the variable the name is in capitals, with `_` for a hyphen. If the address comes from a variable, too, write the name with hyphens behind `-r`.',
+          'zh-CN': '变量里的名字用大写，连字符写成 `_`。如果地址也来自变量，`-r` 后面的名字就要用连字符。',
         },
       ],
     },

@@ -2,6 +2,8 @@ import type { Condition, ErrorEntry } from '../types.ts';
 
 /** By runs of twine: `index-servers` is split at blanks, so that no name finds such a section, in quotes or not. */
 const WITH_BLANK = { values: { section: { is: ['with-blank'] } } } as const satisfies Condition;
+/** `-r` without a name takes the next word, a file. */
+const TAKES_FILE = { values: { repository: { holds: ['.whl', '.tar.gz', '.zip', '/*'] } } } as const satisfies Condition;
 const BY_AZURE = { near: ['PYPIRC_PATH', 'TwineAuthenticate'] } as const satisfies Condition;
 
 export default {
@@ -46,6 +48,11 @@ export default {
       name: { en: 'The configuration file of twine cannot be read', 'zh-CN': 'twine 的配置文件读不懂' },
       en: 'twine found `{config}` and could not read it: a line in it is neither a section in brackets nor a name with a value. Nothing was sent.',
       'zh-CN': 'twine 找到了 `{config}`，但读不懂：里面有一行既不是方括号里的节名，也不是带值的名称。什么都没有发送。',
+    },
+    {
+      applies: TAKES_FILE,
+      en: '`-r` has no name behind it in the command, and took the file `{repository}` for one. Nothing was sent.',
+      'zh-CN': '命令里的 `-r` 后面没有名字，于是把文件 `{repository}` 当成了名字。什么都没有发送。',
     },
     {
       en: 'The program that uploads knows no index by the name `{repository}`.',
@@ -107,6 +114,18 @@ export default {
       ],
     },
     {
+      applies: { wording: [1, 2, 3], ...TAKES_FILE },
+      certain: true,
+      changes: 'file',
+      when: { en: '`-r` took a file for the name', 'zh-CN': '`-r` 把文件当成了名字' },
+      steps: [
+        {
+          en: 'Write the name of the index behind `-r` (or `--repository`): what stood there is missing, or a variable that is empty, and so the first file was taken for it. For PyPI leave `-r` out. Where a variable is to hold the name, see that it reaches this step. A section in `.pypirc` is of no use.',
+          'zh-CN': '在 `-r`（或 `--repository`）后面写上索引的名字：那里漏写了，或者变量是空的，于是第一个文件被当成了名字。发布到 PyPI 就去掉 `-r`。名字来自变量的话，看看变量有没有传到这个步骤。在 `.pypirc` 里加一节没有用。',
+        },
+      ],
+    },
+    {
       applies: { wording: [1, 2, 3], ...WITH_BLANK },
       certain: true,
       changes: 'file',
@@ -143,7 +162,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2, 3], not: { any: [BY_AZURE, WITH_BLANK, { values: { repository: { holds: ['://'] } } }, { wording: [2, 3], values: { repository: { is: ['pypi'] } } }] } },
+      applies: { wording: [1, 2, 3], not: { any: [BY_AZURE, WITH_BLANK, TAKES_FILE, { values: { repository: { holds: ['://'] } } }, { wording: [2, 3], values: { repository: { is: ['pypi'] } } }] } },
       changes: 'file',
       when: { en: 'twine does not know the name', 'zh-CN': 'twine 不认识这个名字' },
       steps: [

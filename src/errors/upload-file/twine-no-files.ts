@@ -14,6 +14,9 @@ const WILD = ['*/*', '*//*', '*.whl/*', '*.tar.gz/*'] as const;
 /** An option that a shell handed over as a file: with a blank in front, no program takes it for one. */
 const OPTION = { wording: [0], values: { pattern: { begins: [' ', '-'] } } } as const satisfies Condition;
 
+/** A label of Bazel, which no program but Bazel reads. */
+const LABEL = { values: { pattern: { begins: ['//', '@'] } } } as const satisfies Condition;
+
 /** Behind a `&` a shell goes on by itself, and takes what is left of a secret for a command. */
 const SPLIT = { wording: [2], near: ['command not found', ': not found'] } as const satisfies Condition;
 
@@ -103,6 +106,18 @@ export default {
       ],
     },
     {
+      applies: { wording: [0], ...LABEL },
+      certain: true,
+      changes: 'file',
+      when: { en: 'A rule of Bazel publishes', 'zh-CN': '由 Bazel 的规则发布' },
+      steps: [
+        {
+          en: '`//…:…` is a label of Bazel, and no path: the target that publishes did not get the directory of the wheels, so that twine was handed the label. Raise `rules_python`: a current release hands it to `NAME.publish` by itself, and 0.19 did not. In a rule of your own put the target of the wheels into `data`, and write `$(rootpath LABEL)/*` in `args`.',
+          'zh-CN': '`//…:…` 是 Bazel 的标签，不是路径：负责发布的目标没有拿到放 wheel 的目录，twine 得到的就是标签本身。提升 `rules_python`：现在的版本会自己把目录交给 `NAME.publish`，0.19 不会。如果是自己写的规则，就把 wheel 的目标写进 `data`，在 `args` 里写 `$(rootpath LABEL)/*`。',
+        },
+      ],
+    },
+    {
       applies: OPTION,
       certain: true,
       changes: 'file',
@@ -162,7 +177,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 4], any: [{ rules: ['dist-not-downloaded'] }, { not: { any: [{ program: ['action'] }, { near: BUILT }] } }] },
+      applies: { wording: [0, 1, 4], any: [{ rules: ['dist-not-downloaded'] }, { not: { any: [{ program: ['action'] }, { near: BUILT }] } }], not: LABEL },
       changes: 'file',
       when: { en: 'Another job builds the files, and no step brings them into this one', 'zh-CN': '文件在另一个作业里构建，这个作业没有把它们取来的步骤' },
       steps: [
@@ -178,7 +193,7 @@ export default {
       example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      applies: { wording: [0, 1, 4], near: BUILT, not: { program: ['action'] } },
+      applies: { wording: [0, 1, 4], near: BUILT, not: { any: [{ program: ['action'] }, LABEL] } },
       changes: 'file',
       when: { en: 'This job builds the files, or downloads them', 'zh-CN': '文件由这个作业构建或下载' },
       steps: [
@@ -189,7 +204,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 4], any: [{ values: { works_in: { is: ['nowhere'] } } }, { not: { any: [{ rules: ['dist-not-downloaded', 'packages-dir-outside-workspace'] }, { near: [...BUILT, '.whl/', '.tar.gz/'] }] } }] },
+      applies: { wording: [0, 1, 4], any: [{ values: { works_in: { is: ['nowhere'] } } }, { not: { any: [{ rules: ['dist-not-downloaded', 'packages-dir-outside-workspace'] }, { near: [...BUILT, '.whl/', '.tar.gz/'] }] } }], not: LABEL },
       changes: 'file',
       when: { en: 'Nothing in the run builds the files', 'zh-CN': '这次运行里没有任何步骤构建文件' },
       steps: [

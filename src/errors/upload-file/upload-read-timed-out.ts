@@ -49,8 +49,8 @@ export default {
           'zh-CN': '到索引上看这个版本的 [[release-files]]。如果文件都在，发布就已经完成，什么也不缺；如果不全，就重新运行作业：已有的文件只要内容相同，会被接受。',
         },
         {
-          en: 'If the job builds anew, its files may differ: then let it pass over what is there, with poetry by `poetry publish --skip-existing`. For the next time set `POETRY_REQUESTS_TIMEOUT: 120` under `env:` of the step; poetry 1.5 and later read it.',
-          'zh-CN': '如果作业会重新构建，文件内容可能不同：这时要让它跳过已有的文件，poetry 用 `poetry publish --skip-existing`。为了下一次，在步骤的 `env:` 下写 `POETRY_REQUESTS_TIMEOUT: 120`；poetry 1.5 及以上会读取它。',
+          en: 'If the job builds anew, its files may differ: then let it pass over what is there, with poetry by `poetry publish --skip-existing`. For the next time set the variable `POETRY_REQUESTS_TIMEOUT` to `120` for the step. If that is set, and the line ends in `timeout=15` all the same, this poetry is older than 1.5: raise it where it is installed.',
+          'zh-CN': '如果作业会重新构建，文件内容可能不同：这时要让它跳过已有的文件，poetry 用 `poetry publish --skip-existing`。为了下一次，把步骤的环境变量 `POETRY_REQUESTS_TIMEOUT` 设为 `120`。如果已经设了，而那一行结尾还是 `timeout=15`，就是 poetry 比 1.5 旧：在安装它的地方提升版本。',
         },
       ],
     },
@@ -64,8 +64,8 @@ export default {
           'zh-CN': '到那个索引上看这个版本已有哪些文件。如果都在，就什么也不缺；如果不全，就重新运行作业，补上缺少的。',
         },
         {
-          en: 'If it happens again and again, ask who runs the index why it takes so long to answer: its storage, or a proxy before it. With poetry 1.5 and later `POETRY_REQUESTS_TIMEOUT: 120` under `env:` of the step lets it wait longer.',
-          'zh-CN': '如果一再出现，就问索引的管理者为什么响应这么慢：是存储的问题，还是前面的代理。用 poetry 1.5 及以上时，在步骤的 `env:` 下写 `POETRY_REQUESTS_TIMEOUT: 120` 可以等得更久。',
+          en: 'If it happens again and again, ask who runs the index why it takes so long to answer: its storage, or a proxy before it. With poetry 1.5 and later the variable `POETRY_REQUESTS_TIMEOUT` with `120` lets it wait longer.',
+          'zh-CN': '如果一再出现，就问索引的管理者为什么响应这么慢：是存储的问题，还是前面的代理。用 poetry 1.5 及以上时，把环境变量 `POETRY_REQUESTS_TIMEOUT` 设为 `120` 可以等得更久。',
         },
       ],
     },

@@ -6,6 +6,9 @@ const CUT_OFF = { wording: [8, 9] } as const;
 /** What uploads is `setup.py`, and it does so to the address that is gone. */
 const OLD = { near: ['Submitting dist'], values: { target: { holds: ['pypi.python.org'] } } } as const;
 
+/** The version in the name of the file begins with an epoch: go-gitea/gitea issues/21707. */
+const EPOCH = { values: { file: { holds: ['!'] } } } as const;
+
 export default {
   id: 'upload-server-error',
   stage: 'upload-file',
@@ -102,7 +105,20 @@ export default {
       ],
     },
     {
-      applies: { index: ['other'] },
+      applies: { index: ['other'], ...EPOCH },
+      certain: true,
+      changes: 'file',
+      fixer: 'organization-admin',
+      when: { en: 'The version has an epoch', 'zh-CN': '版本号带 epoch' },
+      steps: [
+        {
+          en: 'The version has an epoch (`1!`), on which some indexes break, such as Gitea 1.17, whose package pages then fail as well: sent again it ends the same way. Have those who run the index look into its log, and raise it; or release a version without an epoch. Before that look there whether this version is shown, and have it removed if it is half stored.',
+          'zh-CN': '版本号带 epoch（`1!`），有的索引会因此出错，比如 Gitea 1.17，它的软件包页面也会跟着打不开：再发一次结果也一样。请索引的管理者查看它的日志并升级它；或者发布不带 epoch 的版本。在此之前，先到那里看看有没有这个版本，如果只存了一半，请他们删掉。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], not: EPOCH },
       changes: 'time',
       when: { en: 'I publish to another index', 'zh-CN': '我发布到其他索引' },
       steps: [

@@ -3,6 +3,12 @@ import type { Condition, ErrorEntry } from '../types.ts';
 /** The whole field, name and address, is an encoded word of RFC 2047. */
 const ENCODED = { values: { value: { begins: ['=?'] } }, not: { values: { value: { holds: ['@'] } } } } as const satisfies Condition;
 
+/** What `setup.cfg` reads from elsewhere in a few fields alone: setuptools 80.9.0 setuptools/config/setupcfg.py, `parsers`. */
+const UNREAD = { values: { value: { begins: ['attr:', 'file:'] } } } as const satisfies Condition;
+
+/** An old keyword of distutils: names of modules, and no distributions. Warehouse checked it so until March 2024. */
+const REQUIRES = { values: { field: { is: ['requires', 'provides', 'obsoletes'] } } } as const satisfies Condition;
+
 export default {
   id: 'form-field-invalid-value',
   stage: 'upload-metadata',
@@ -62,6 +68,30 @@ export default {
         {
           en: 'Raise the build backend in `requires` of `[build-system]`: the setuptools of today writes such names as they are. If that cannot be, write who has such a name under `authors` and `maintainers` without `email`, or give one plain address for all. Then empty `dist/`, build again, and read this field in `METADATA` of the wheel: it has to hold the plain addresses. `twine check` does not look at them.',
           'zh-CN': '在 `[build-system]` 的 `requires` 里提高构建后端的版本：现在的 setuptools 会原样写出这样的名字。如果做不到，就在 `authors` 和 `maintainers` 里去掉这些人的 `email`，或者大家只写一个普通地址。然后清空 `dist/` 重新构建，在 wheel 的 `METADATA` 里看这个字段：里面应当是普通的邮箱地址。`twine check` 不检查邮箱。',
+        },
+      ],
+    },
+    {
+      applies: UNREAD,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The value begins with `attr:` or `file:`', 'zh-CN': '值以 `attr:` 或 `file:` 开头' },
+      steps: [
+        {
+          en: 'setuptools reads `attr:` for `version` alone, and `file:` for the description, the version and lists: elsewhere the words themselves become the value. In `setup.cfg` write the value as it is, such as the address itself. Then empty `dist/` and build again.',
+          'zh-CN': 'setuptools 只在 `version` 里解读 `attr:`，只在描述、版本和列表里解读 `file:`：写在别处，这几个字就成了值。在 `setup.cfg` 里直接写出值，比如邮箱地址本身。然后清空 `dist/`，重新构建。',
+        },
+      ],
+    },
+    {
+      applies: REQUIRES,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The message names `requires`', 'zh-CN': '错误信息点名的是 `requires`' },
+      steps: [
+        {
+          en: '`requires`, `provides` and `obsoletes` are old keywords of `setup()` for names of modules, without versions or hyphens. Dependencies belong into `install_requires` (`dependencies` below `[project]` in `pyproject.toml`): move them there, take the old keyword away, empty `dist/`, and build again.',
+          'zh-CN': '`requires`、`provides` 和 `obsoletes` 是 `setup()` 的旧参数，只写模块名，不能带版本或连字符。依赖要写在 `install_requires` 里（`pyproject.toml` 里是 `[project]` 下的 `dependencies`）：移过去，去掉旧参数，清空 `dist/`，重新构建。',
         },
       ],
     },
@@ -168,7 +198,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [ENCODED, { values: { field: { is: ['name', 'version', 'project_urls', 'home_page', 'download_url', 'home-page', 'download-url', 'project-url', 'filetype', 'pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } }] } },
+      applies: { not: { any: [ENCODED, UNREAD, REQUIRES, { values: { field: { is: ['name', 'version', 'project_urls', 'home_page', 'download_url', 'home-page', 'download-url', 'project-url', 'filetype', 'pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } }] } },
       changes: 'file',
       when: { en: 'It names another field, in an old log', 'zh-CN': '点名的是其他字段，日志较旧' },
       steps: [

@@ -48,6 +48,12 @@ export default {
       'zh-CN': '`{wanted}` 正是这次运行刚传到 TestPyPI 的版本：pip 去找它的时候，它读的那份列表还没有更新，或者问的是另一个索引。向 TestPyPI 的上传本身已经成功。',
     },
     {
+      applies: { ...JUST_PUBLISHED, index: ['other'] },
+      release: 'published',
+      en: '`{wanted}` is what this run has sent to `{host}`, and the index that pip asked does not show it.',
+      'zh-CN': '`{wanted}` 正是这次运行发到 `{host}` 的版本，而 pip 询问的索引里没有它。',
+    },
+    {
       applies: JUST_PUBLISHED,
       release: 'published',
       en: '`{wanted}` is what this run has published: pip asked for it before the list that it reads was up to date. The upload itself went well.',
@@ -89,6 +95,18 @@ export default {
         {
           en: 'Do by hand what comes after the check, such as the tag, the release on GitHub or the raised version. In the workflow, put the check into a job of its own and let it try again for half an hour with `pip install --no-cache-dir`.',
           'zh-CN': '检查之后的步骤，比如打标签、建 GitHub release、提升版本号，请手动完成。在工作流里把检查放进单独的作业，让它用 `pip install --no-cache-dir` 反复尝试半小时。',
+        },
+      ],
+    },
+    {
+      applies: { ...JUST_PUBLISHED, index: ['other'] },
+      certain: true,
+      changes: 'nothing',
+      when: { en: 'pip asks at another address than the upload went to', 'zh-CN': 'pip 询问的地址与上传的地址不同' },
+      steps: [
+        {
+          en: 'Compare the two, letter by letter: they have to be of one repository, or pip has to ask a virtual or group repository that holds the other. Look in the index which repository has the files. If it is not the one that was meant, send the same files there; if it is, only the check has to change.',
+          'zh-CN': '逐字比较两个地址：它们要属于同一个仓库，或者 pip 询问的是包含前者的虚拟仓库或仓库组。到索引上看看文件在哪个仓库里。如果不是该去的那个，就把同样的文件发到该去的地方；如果是，只要改这个检查。',
         },
       ],
     },

@@ -112,8 +112,8 @@ function lastCommand(printed: string, at: number): string | undefined {
   return line && /^ {0,2}\S/.test(line) && !CLOSES.test(line.trim()) ? line.trim() : undefined;
 }
 
-/** The columns that `gh run view --log` puts before a line. */
-const COLUMNS = /^(?<job>[^\t\n]{1,200})\t(?<step>[^\t\n]{1,200})\t/;
+/** The columns that `gh run view --log` puts before a line, and none that begin with a kind of line and its time, as those of Bamboo do. */
+const COLUMNS = /^(?<job>[^\t\n]{1,200})\t(?!\d\d-[A-Z][a-z]{2}-\d{4} )(?<step>[^\t\n]{1,200})\t/;
 
 /** Job and step of a place in a log. */
 function placeIn(log: string, at: number): Pick<Recognised, 'job' | 'step'> & { own?: string } {

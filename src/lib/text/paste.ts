@@ -29,8 +29,8 @@ const DRAWN = /^[ \t]*(?:\d{1,3}%[ \t]*\||[\u2500-\u259f])/;
 
 /** `%YAML 1.2`, which stands above three dashes. */
 const DIRECTIVE = /^%(?:YAML|TAG)\s/;
-/** What files of GitLab CI, Travis CI, CircleCI, dependabot and pre-commit have at the margin, and a step of CircleCI that is one word: no workflow of GitHub has these. */
-const OF_ANOTHER = /^(?:(?:stages|image|before_script|after_script|script|include|variables|language|deploy|orbs|workflows|updates|repos)[ \t]*:(?:\s|$)|[ \t]*-[ \t]+checkout[ \t]*\r?$)/;
+/** What files of GitLab CI, Travis CI, CircleCI, dependabot and pre-commit have at the margin, a step of CircleCI or Azure Pipelines that checks out, and the commands of Woodpecker and its like: no workflow of GitHub has these. */
+const OF_ANOTHER = /^(?:(?:stages|image|before_script|after_script|script|include|variables|language|deploy|orbs|workflows|updates|repos)[ \t]*:(?:\s|$)|[ \t]*-[ \t]+checkout[ \t]*(?::.*)?\r?$|[ \t]+commands[ \t]*:[ \t]*\r?$)/;
 const TRIGGERS = /^['"]?on['"]?[ \t]*:/;
 /** A release takes a few files. */
 const MAX_FILES = 20;

@@ -1,4 +1,5 @@
 import { saysFails } from '../rare/observed.ts';
+import { isEnd, isFailure } from '../rare/suspects.ts';
 import { isElsewhere, type Recognised } from '../recognised.ts';
 import { isForeign, type Tool } from '../tools.ts';
 import { NAMED_INDEX, QUESTIONS } from './list.ts';
@@ -15,6 +16,12 @@ const STAGES = '/errors/stages/';
 
 /** A question for which so much speaks needs no others beside it but those whose own words stand there. */
 const STRONG = 8;
+
+/** An answer of an index, or of what stands before it, or words of an upload. */
+const ANSWERED = /(?<![\w.:])[45]\d\d(?![\w.]\d)|\bhttp|invalid-|upload|publish|index|pypi|token|refuse|reject|denied|forbidden|unauthori[sz]ed/;
+
+/** A line that is shorter says that something failed, and hardly why. */
+const MIN_REASON = 20;
 
 /** More words of one question say no more. */
 const MAX_COUNTED = 3;
@@ -70,6 +77,7 @@ const SHOWN: Readonly<Record<Sign, Shows>> = {
   documentation: seen('documentation'),
   header: seen('header'),
   unheard: seen('unheard'),
+  loading: seen('loading'),
   page: seen('page'),
   misplaced: seen('misplaced'),
   indexless: seen('indexless'),
@@ -128,8 +136,9 @@ export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 's
   const sorted = weighed.sort((a, b) => b.weight - a.weight);
   const isStrong = (sorted[0]?.weight ?? 0) >= STRONG;
   const chosen = sorted.filter(({ weight }) => !isStrong || weight >= WEIGHT.word).map(({ question }) => question);
-  // Of what has nothing to do with PyPI its index is not asked.
-  const general = isStrong ? [] : QUESTIONS.slice(-MAX_ASKED).filter(({ id }) => id === 'before' || !isElsewhere(known) || isWrapped(known));
+  // Of what has nothing to do with PyPI its index is not asked; nor is it where a program says why it failed, and names no answer of any.
+  const isAnswered = ANSWERED.test(said) || known.words !== undefined || !known.lines.some(({ text }) => text.trim().length > MIN_REASON && isFailure(text) && !isEnd(text));
+  const general = isStrong ? [] : QUESTIONS.slice(-MAX_ASKED).filter(({ id }) => id === 'before' || (isAnswered && !isElsewhere(known)) || isWrapped(known));
   // What was going on is shown: nothing else is asked.
   const only = chosen.find(({ sign }) => sign !== undefined && sign === known.observed.broken) ?? chosen.find(({ sole, isBefore, words }) => sole && !(isBefore && known.arrived) && (words.length === 0 || words.some((word) => stands(word, said))));
   const fitting = only ? [only] : known.stopped?.kind ? chosen.filter(({ id }) => id === 'step' || id === 'unpassed') : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : known.stopped ? chosen.filter(({ isBefore }) => isBefore) : [...chosen, ...general];

@@ -102,6 +102,21 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'page', page: '/errors/upload-address-not-found/', sole: true, isWhole: true, sign: 'page', isSigned: true, words: [] },
   { id: 'misplaced', page: '/how-it-works/#upload', ci: 'other', sole: true, isWhole: true, isAfter: true, sign: 'misplaced', isSigned: true, words: [] },
   { id: 'indexless', page: '/errors/upload-address-not-found/', sole: true, isWhole: true, isAfter: true, sign: 'indexless', isSigned: true, words: [] },
+  // devpi-client 7 devpi/upload.py.
+  { id: 'devpi-mirror', page: '/errors/devpi-mirror-index/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['no pypisubmit endpoint'] },
+  // By a run of pdm 2.29.4.
+  { id: 'pdm-application', page: '/errors/pdm-no-dist/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['tool.pdm.distribution must be'] },
+  // rails/thor lib/thor/base.rb, by which gemfury reads its command: apache/arrow#36655.
+  { id: 'fury', page: '/how-it-works/#upload', isForeign: true, sole: true, isWhole: true, words: ['could not find command'], also: ['.whl', '.tar.gz', 'fury'] },
+  // poetry-dynamic-versioning 0.17.0 and 1.4.0, and its issues/79.
+  { id: 'dynamic-version', page: '/errors/build-version-not-derived/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['unable to determine a dynamic version'] },
+  // By runs of hatch 1.14.2 with virtualenv 20.35.0 to 20.35.4.
+  { id: 'hatch-virtualenv', page: '/errors/program-dependency-incompatible/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ["is incompatible: 'nonetype' object has no attribute 'get'"] },
+  { id: 'loading', page: '/errors/program-dependency-incompatible/', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'loading', isSigned: true, words: [] },
+  // docker/cli and moby/moby client/errors.go.
+  { id: 'dind', page: '/errors/docker-command-not-found/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['error during connect', 'cannot connect to the docker daemon', 'failed to connect to the docker api'] },
+  // pypa/cibuildwheel#1945 and docs/options.md, `container-engine`.
+  { id: 'container-network', page: '/how-it-works/#network', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['from versions: none'], also: ['cibuildwheel'] },
   { id: 'not-implemented', page: '/errors/upload-method-not-allowed/', sole: true, isWhole: true, words: ['501 not implemented', '501 server error', 'status 501', 'error 501', 'error: 501', 'status code 501', '501 unsupported method'] },
   { id: 'upload-docs', page: '/errors/legacy-endpoint-gone/', isAfter: true, sole: true, isWhole: true, words: ['builder_target_dir', 'command/upload_docs.py'] },
   { id: 'upload-docs', page: '/errors/legacy-endpoint-gone/', isAfter: true, sole: true, isWhole: true, sign: 'documentation', isSigned: true, words: [] },
@@ -125,7 +140,7 @@ export const QUESTIONS: readonly Question[] = [
     sole: true,
     isWhole: true,
     words: ['error response from daemon', 'error pulling image configuration', 'initializing source docker://', 'failed to resolve source metadata', 'docker pull'],
-    also: ['received unexpected http status', '500 internal server error', '502 bad gateway', '503 service unavailable', '504 gateway', 'tls handshake timeout', 'i/o timeout', 'client.timeout exceeded', 'deadline exceeded', 'connection reset by peer', 'unexpected eof', 'toomanyrequests'],
+    also: ['received unexpected http status', '500 internal server error', '502 bad gateway', '503 service unavailable', '504 gateway', 'tls handshake timeout', 'i/o timeout', 'client.timeout exceeded', 'deadline exceeded', 'connection reset by peer', 'unexpected eof', ': eof', 'toomanyrequests'],
   },
   { id: 'registry-login', page: '/how-it-works/#workflow-setup', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'login', isSigned: true, words: [] },
   // docker/login-action@v3 src/docker.ts, docker/login-action#236; docker/cli cli/command/registry.go.
@@ -150,7 +165,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'latin-1', page: '/cause/#empty-secret', sole: true, words: ['unicodeencodeerror: latin-1'] },
   { id: 'travis', page: '/how-it-works/#upload', ci: 'other', words: ['pypi upload failed', 'restore untracked files'], also: ['pypi upload failed', 'restore untracked files'] },
   { id: 'artifacts-filter', page: '/how-it-works/#upload', ci: 'other', sole: true, isWhole: true, words: ['no artifacts were published'] },
-  { id: 'git-login', page: '/errors/git-push-permission-denied/', notCi: ['github'], isForeign: true, sole: true, isWhole: true, words: ['git push', 'semantic-release', 'ci_job_token'], also: ["authentication failed for 'https", 'not allowed to push', 'tries to push', 'trying to push', 'fails to push', 'cannot push', 'unable to push', '推送失败', '无法推送'] },
+  { id: 'git-login', page: '/errors/git-push-permission-denied/', notCi: ['github'], isForeign: true, sole: true, isWhole: true, words: ['git push', 'semantic-release', 'ci_job_token'], also: ["authentication failed for 'https", 'not allowed to push', 'tries to push', 'trying to push', 'fails to push', 'not allowed to upload code', 'requested url returned error: 403', 'cannot push', 'unable to push', '推送失败', '无法推送'] },
   // git where nothing gave it a login, whatever runs it; of GitHub's own jobs.
   { id: 'git-login', page: '/errors/git-push-permission-denied/', notCi: ['gitlab', 'other'], isForeign: true, sole: true, isWhole: true, words: [NO_LOGIN, NO_PASSWORD], also: ['push the release', 'push the tag', 'push the version', 'push tags', 'push --tags', 'push --follow-tags', 'push origin --tags', 'push origin v', 'cmdline: git push', 'release branch', 'semantic-release', '推送发布', '推送标签', '推送版本'] },
   // python-semantic-release 7.28.1, semantic_release/repository.py and cli.py: it pushes before it uploads.
@@ -256,7 +271,8 @@ export const QUESTIONS: readonly Question[] = [
   },
   // cli/cli@44ee177 pkg/search/searcher.go, and runs of gh: its own words for what GitHub answers.
   { id: 'github-answer', page: '/errors/github-token-permission-missing/', notCi: ['gitlab', 'other'], isForeign: true, isAfter: true, sole: true, words: ['api.github.com', 'uploads.github.com'], also: ['http 401', 'http 403', 'http 404', 'http 409', 'http 422', 'http 500', 'http 502', 'http 503', '401 client error', '403 client error', '404 client error', '422 client error'] },
-  // anaconda.org, as anaconda-client prints its answers: scientific-python/upload-nightly-action#77.
+  // anaconda.org, as anaconda-client prints its answers: michellab/BioSimSpace#395, scientific-python/upload-nightly-action#77.
+  { id: 'anaconda-full', page: '/how-it-works/#upload', isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, words: ['storage requirements exceeded'] },
   { id: 'anaconda', page: '/how-it-works/#upload', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['invalid dist_id', 'anaconda.org', 'anaconda upload'], also: ['does not exist', '500', '502', '503', '504', 'timed out'] },
   // python-semantic-release@c74aa3b src/semantic_release/cli/config.py, cli/commands/version.py and version/algorithm.py; semantic-release@02da047 index.js.
   { id: 'semantic-branch', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, sign: 'unreleased', words: ['no release will be made', 'is: no_release', 'configured to only publish from', 'no relevant changes', 'a new version won'] },

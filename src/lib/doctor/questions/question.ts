@@ -31,7 +31,7 @@ export interface Question {
   /** Its words, or without any its sign, are of nothing else: where one of them stands, nothing else is asked. */
   sole?: true;
   /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler or no header was found, or what else a build that compiles lacks; where a check installs the version, too early, or the files, and they do not work; where a commit's message says that no run is to start; by what the workflow beside it shows; where an upload has no end, and another one follows; and by what readers say, or a program that passes on what another one printed. */
-  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed' | 'stopped' | 'unreleased' | 'signs' | 'python' | 'documentation' | 'login' | 'header' | 'unrun' | 'untagged' | 'unpassed' | 'minted' | 'unheard' | 'page' | 'misplaced' | 'lack' | 'early' | 'broken' | 'indexless' | 'lost';
+  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed' | 'stopped' | 'unreleased' | 'signs' | 'python' | 'documentation' | 'login' | 'header' | 'unrun' | 'untagged' | 'unpassed' | 'minted' | 'unheard' | 'page' | 'misplaced' | 'lack' | 'early' | 'broken' | 'loading' | 'indexless' | 'lost';
   /** What the program says of it, it says by itself: no option has it say more. */
   isWhole?: true;
   /** Not asked without its sign, whatever its words. */

@@ -13,9 +13,10 @@ const OTHERS_SKIP: Readonly<Partial<Record<Uploader, string>>> = { uv: '`--check
 const NAMES_FILES = '`twine upload --repository-url ADDRESS FILE`';
 
 /** What the words of a question name of this case. */
-export function valuesOf(known: Recognised): { skip: string; command?: string; words?: string; at?: string; lack?: string } {
-  const { program, index, lack = known.installed } = known;
-  if (lack) return { ...valuesOf({ ...known, lack: undefined, installed: undefined }), lack: lack.words.replaceAll('`', "'") };
+export function valuesOf(known: Recognised): { skip: string; command?: string; words?: string; at?: string; lack?: string; read?: string; sent?: string; loading?: string } {
+  const { program, index, installed, lack = installed, observed: { loading } } = known;
+  if (loading) return { ...valuesOf({ ...known, observed: { ...known.observed, loading: undefined } }), loading: loading.program, words: loading.words };
+  if (lack) return { ...valuesOf({ ...known, lack: undefined, installed: undefined }), lack: lack.words.replaceAll('`', "'"), ...(installed?.read && { read: installed.read }), ...(installed?.sent && { sent: installed.sent }) };
   if (isOwn(known)) return { ...known.stopped, skip: (program && OTHERS_SKIP[program.name]) ?? NAMES_FILES };
   return { ...known.stopped, skip: program ? (skipping(program.name, index) ?? BY_TWINE) : '`--skip-existing`' };
 }
@@ -37,7 +38,7 @@ export function verboseFor(known: Recognised): string | undefined {
 const MATRIX = /\bmatrix\b|矩阵/;
 
 /** Questions to which GitHub's buttons and actions answer: they are no help elsewhere. */
-const OF_GITHUB: ReadonlySet<string> = new Set(['secret', 'artifact', 'installed', 'hang']);
+const OF_GITHUB: ReadonlySet<string> = new Set(['secret', 'artifact', 'installed', 'hang', 'uncompiled']);
 
 /** Which of several things to do fits the case, where a question has them. */
 function variantOf(id: string, known: Recognised): string | undefined {
@@ -47,6 +48,8 @@ function variantOf(id: string, known: Recognised): string | undefined {
       if (known.stopped?.kind) return known.stopped.kind;
       if (known.stopped && isAction(known.stopped.command)) return 'action';
       return isNotGitHub ? 'other' : undefined;
+    case 'early':
+      return known.installed?.sent ? 'elsewhere' : known.installed?.read && 'own';
     case 'lack':
       return known.lack?.lack === 'library' ? undefined : known.lack?.lack;
     case 'no-tags':

@@ -66,6 +66,9 @@ const USER_IN_FILE = /^[ \t]{0,20}username[ \t]{0,5}[=:][ \t]{0,5}(?<user>\S{1,1
 const USER = /(?:^|[ \t])(?:-u|--user(?:name)?)[ =]{1,3}['"]?(?<user>[\w@.+-]{1,100})/;
 const TOKEN = /(?:^|[ \t])(?:-p|-P|-a|--auth|--password)[ =]['"]?pypi-/;
 
+/** How poetry names the index, here with `_`. */
+const UNDERSCORED = /^Publishing \S{1,100} \(\S{1,60}\) to \w{1,60}_\w{1,60}\s*$/m;
+
 /** A section of a `.pypirc` whose name has a blank, and the list that names it; and a name behind `-r` that is a feed's alone. */
 const LISTED = /^[ \t]{0,20}index-servers[ \t]{0,5}[=:](?<names>[^[]{1,500})/m;
 const WITH_BLANK = /^[ \t]{0,20}\[(?<name>[^\]\s]{1,100}(?: [^\]\s]{1,100}){1,9})\]/gm;
@@ -73,6 +76,7 @@ const FEED_ALONE = /(?:^|[ \t])(?:-r|--repository)[ =]{1,3}(?<quote>['"]?)[\w.-]
 
 function sectionIn(around: string, given: string): Observed['section'] | undefined {
   const names = LISTED.exec(around)?.groups?.['names'] ?? '';
+  if (UNDERSCORED.test(around)) return 'underscored';
   if ([...around.matchAll(WITH_BLANK)].some(({ groups }) => names.includes(groups!['name']!))) return 'with-blank';
   return FEED_ALONE.test(given) ? 'feed-alone' : undefined;
 }

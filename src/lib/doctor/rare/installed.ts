@@ -35,6 +35,25 @@ const AFTER = /\bView at:|\bSuccessfully (?:published|uploaded)\b|\bsmoke\b|\bpo
 export interface Installed {
   kind: 'early' | 'broken';
   words: string;
+  /** The address of an index of one's own at which it asked, and the one to which files were sent, where that is another one. */
+  read?: string;
+  sent?: string;
+}
+
+/** Where a check looks, and where programs are told to send files. */
+const READ = /(?:(?:-i|--(?:default-|extra-)?index(?:-url)?)[ =]|\b(?:PIP_INDEX_URL|UV_(?:DEFAULT_)?INDEX(?:_URL)?)['"]?[ =:]{1,3})['"]?(?<address>https?:\/\/[^\s'"`]{1,300})/;
+const SENT_TO =
+  /(?:\b(?:HATCH_INDEX_REPO|TWINE_REPOSITORY_URL|POETRY_REPOSITORIES_\w{1,40}_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|MATURIN_REPOSITORY_URL|FLIT_INDEX_URL|repository[-_]url|publish[-_]url)['"]?[ =:]{1,3}|\bdistributions to )['"]?(?<address>https?:\/\/[^\s'"`]{1,300})/gi;
+
+/** An address without what signs in, and without what its list has at the end. */
+const bare = (address: string): string => address.replace(/\/\/[^\/@]{1,200}@/, '//').replace(/\/?(?:\+?simple)?\/*$/, '');
+
+/** Where a check looks that asks an index of one's own, and where the files went, if that is one other address. */
+function addressesIn(own: string, log: string): Pick<Installed, 'read' | 'sent'> {
+  const read = bare(READ.exec(own)?.groups!['address'] ?? '');
+  if (read === '' || /\bpypi\.org\b/.test(read)) return {};
+  const [sent, ...others] = new Set(Array.from(log.matchAll(SENT_TO), ({ groups }) => bare(groups!['address']!)));
+  return { read, ...(sent !== undefined && others.length === 0 && sent !== read && { sent }) };
 }
 
 const even = (name: string): string => name.toLowerCase().replace(/[_.]/g, '-');
@@ -66,7 +85,7 @@ export function installedIn(own: string, log: () => string): Installed | undefin
   const flat = own.split('\n').map((line) => line.replace(/^[\s│|╰─▶]+/, '').trimEnd()).join(' ');
   for (const says of ABSENT) {
     const { name, version } = says.exec(flat)?.groups ?? {};
-    if (name !== undefined && version !== undefined && !PROGRAMS.test(name) && (AFTER.test(own) || isNamed(name, version.replace(/[.,]$/, ''), log()))) return { kind: 'early', words: `${name}==${version.replace(/[.,]$/, '')}` };
+    if (name !== undefined && version !== undefined && !PROGRAMS.test(name) && (AFTER.test(own) || isNamed(name, version.replace(/[.,]$/, ''), log()))) return { kind: 'early', words: `${name}==${version.replace(/[.,]$/, '')}`, ...addressesIn(own, log()) };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { asPrinted } from '../../text/log.ts';
 import { last } from '../last.ts';
 import { isTwiceVersioned } from './by-git.ts';
-import { brokenOff, type AtWork } from './traceback.ts';
+import { brokenOff, loadingIn, type AtWork } from './traceback.ts';
 import type { Versions } from './versions.ts';
 
 /** What is no failure, and may be why files are missing: whether it was meant, the log does not tell. */
@@ -18,6 +18,8 @@ export interface Observed {
   wrapped?: string;
   /** What was going on where a traceback breaks off before the line that names the error. */
   broken?: AtWork;
+  /** The program that broke off as it was loaded, and what Python said. */
+  loading?: { program: string; words: string };
   /** Whether steps went well. */
   green?: true;
   /** Whether a package is compiled where no compiler is. */
@@ -237,6 +239,7 @@ export function observe(log: string, scripts = ''): Observed {
   const result = conditions.map((condition) => (STATUS.test(condition) ? undefined : RESULT.exec(condition)?.groups?.['result'])).find((name) => name !== undefined);
   const wrapped = WRAPPED.find(([, says]) => says.test(text))?.[0];
   const broken = brokenOff(text);
+  const loading = loadingIn(text);
   const local = localIn(text);
   const isComposite = (COMPOSITE.test(text) && OF_AN_IMAGE.test(text)) || isOwnImage(text);
   const denied = LOGIN.exec(text) ?? (isComposite ? null : NO_IMAGE.exec(text));
@@ -247,6 +250,7 @@ export function observe(log: string, scripts = ''): Observed {
     ...(downloaded && { downloaded }),
     ...(wrapped && { wrapped }),
     ...(broken && { broken }),
+    ...(loading && { loading }),
     ...(local && { local }),
     ...(output && { output }),
     ...(result && { result }),

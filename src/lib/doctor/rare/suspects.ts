@@ -19,11 +19,11 @@ const MAX_LINE = 2_000;
 
 /** Words of a failure. In a path, an option or the name of a test they are none. */
 const WORDS =
-  /(?<![\w./\\-])(?:errors?|fail(?:ed|ures?)|fatal|exception|traceback|denied|refused|forbidden|unauthorized|unable to|could not|cannot|command not found|no such file or directory|caused by|exit (?:code|status) [1-9]|exited with|not exit successfully|FAIL code|(?:deadline|output \() ?exceeded|no output has|aborted|killed)(?![\w/\\-]|\.\w|: (?:0|false|true|warn|ignore)\b)|\w(?:Error|Exception)(?=[:(]|\)?$)|npm (?:ERR!|error)|\b(?:sed|jq|awk|gzip|curl): \S|\bNo package \S+ available|no solution found|\bHTTP [45]\d\d: |! \[(?:remote )?rejected\]/i;
+  /(?<![\w./\\-])(?:errors?|fail(?:ed|ures?)|fatal|exception|traceback|denied|refused|forbidden|unauthorized|unable to|could not|cannot|command not found|no such file or directory|caused by|exit (?:code|status) [1-9]|exited with|not exit successfully|FAIL code|(?:deadline|output \() ?exceeded|no output has|aborted|killed)(?![\w/\\-]|\.\w|: (?:0|false|true|warn|ignore)\b)|\w(?:Error|Exception)(?=\]?[:(]|\)?$)|npm (?:ERR!|error)|\b(?:sed|jq|awk|gzip|curl): \S|\bNo package \S+ available|no solution found|\bHTTP [45]\d\d: |! \[(?:remote )?rejected\]/i;
 
 /** How programs begin a line that says they failed, after the number that Docker gives a step of a build, and its seconds. */
 const STRONG =
-  /^(?:#\d{1,4} )?(?:\d{1,6}\.\d{1,3} )?(?:(?:sed|jq|awk|gzip|curl): \S|##\[error\]|::error\b|caused by:|npm (?:ERR!|error)|E {3,}\S|Traceback \(most recent call last\)|[×✘✖❌💥⛔]|HTTP [45]\d\d: |! \[(?:remote )?rejected\]|\[?(?:error|fatal|failed|failure|panic|critical|CMake Error)\b|No package |E: |exec \/|\S{0,99}\bld(?:\.\w+)?: |.{0,99}\berror (?:C|LNK)\d|(?:[\w.]{1,100}\.)?\w{1,60}(?:Error|Exception|Failure)(?::|$)|[\w./:\\-]{1,100}: (?:fatal )?error:)/i;
+  /^(?:#\d{1,4} )?(?:\d{1,6}\.\d{1,3} )?(?:(?:sed|jq|awk|gzip|curl): \S|##\[error\]|::error\b|caused by:|npm (?:ERR!|error)|E {3,}\S|Traceback \(most recent call last\)|[×✘✖❌💥⛔]|HTTP [45]\d\d: |! \[(?:remote )?rejected\]|\[?(?:error|fatal|failed|failure|panic|critical|CMake Error)\b|No package |E: |exec \/|\S{0,99}\bld(?:\.\w+)?: |.{0,99}\berror (?:C|LNK)\d|\[?(?:[\w.]{1,100}\.)?\w{1,60}(?:Error|Exception|Failure)(?:\]?:|$)|[\w./:\\-]{1,100}: (?:fatal )?error:)/i;
 
 /** The last word of a step or a job that failed, and git's of a push: it says that, and not why. */
 const END =

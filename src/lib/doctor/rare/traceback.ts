@@ -18,6 +18,16 @@ const FRAMES: readonly (readonly [AtWork, RegExp])[] = [
   ['signing-in', /\btwine[\\/]auth\.py\b|\.create_repository\(\)/],
 ];
 
+/** A program that builds or publishes, as it loads what it needs, and how that ends: its own frames are of a whole file. By a run of twine 6.1.0 with keyring 19.2.0. */
+const LOADING =
+  /[\\/]site-packages[\\/](?<program>twine|hatch|hatchling|poetry|flit|pdm|build|cibuildwheel|devpi|semantic_release)[\\/][^"\n]{0,200}", line \d{1,6}, in <module>\n(?:[ \t][^\n]{0,300}\n){0,60}(?<words>(?:ImportError|ModuleNotFoundError|AttributeError|TypeError): [^\n]{1,300})/g;
+
+/** The program that broke off as it was loaded, and what Python said. */
+export function loadingIn(text: string): { program: string; words: string } | undefined {
+  const { program, words } = last(LOADING, text)?.groups ?? {};
+  return program === undefined ? undefined : { program: program === 'semantic_release' ? 'python-semantic-release' : program, words: words!.replaceAll('`', "'").trim() };
+}
+
 /** A frame of a traceback that is drawn in a box, as rich draws it, the end of the box, and what below it names the error. */
 const BOXED = /^[^│\n]{0,80}│[^\n]{0,300}?(?:❱ ?\d{1,6} |\.py:\d{1,6} in )/gm;
 const BOX_END = /╰─[^\n]*(?<below>(?:\n[^\n]*){0,4})/;

@@ -37,14 +37,23 @@ export function isOther(tag: string | undefined, version: string | undefined): b
   return wanted !== undefined && made !== undefined && wanted !== made && !(made.startsWith(`${wanted}.`) && /^[\d.]+$/.test(made));
 }
 
-/** What the versions of an upload's files show: those of two releases of one project, of another one than the tag of the run, or of none, where only releases are published. */
+/** What setuptools says of an option whose package is not there, and what brings those that make a version: pypa/setuptools setuptools/_distutils/dist.py; their own READMEs. */
+const IGNORED = /\bUnknown distribution option: '(?<option>pbr|use_scm_version|setuptools_git_versioning|version_config|use_calver|use_incremental|vcversioner|versioning)'/;
+const BROUGHT: Readonly<Record<string, string>> = { use_scm_version: 'setuptools-scm', setuptools_git_versioning: 'setuptools-git-versioning', version_config: 'setuptools-git-versioning', use_calver: 'calver', use_incremental: 'incremental' };
+
+/** What back ends call a project of which they find no version, or no name. */
+const isNone = (project: string, version: string): boolean => project === 'unknown' || /^0\.0\.0$/.test(version);
+
+/** What the versions of an upload's files show: those of two releases of one project, of another one than the tag of the run, of none, where only releases are published, or that a build found none, as it passed an option over or for another reason. */
 export interface Versions {
-  kind: 'two' | 'tag' | 'dev';
+  kind: 'two' | 'tag' | 'dev' | 'none' | 'ignored';
   /** Whether one of them is a development version, as tools make it of a changed file. */
   isDev?: true;
   tag?: string;
   version: string;
+  /** The other version, or the option that was passed over, and the package that brings it. */
   other?: string;
+  plugin?: string;
   project: string;
 }
 
@@ -63,6 +72,10 @@ export function versionsIn(text: string, files: readonly string[], isRelease = f
   const dev = isDevelopment(other ?? version) && { isDev: true as const };
   if (other !== undefined) return { kind: 'two', ...dev, version, other, project };
   const tag = tagIn(text);
+  if (isNone(project, version) && (tag === undefined || isOther(tag, version))) {
+    const option = IGNORED.exec(text)?.groups!['option'];
+    return { kind: option ? 'ignored' : 'none', version, project, ...(option && { other: option, plugin: BROUGHT[option] ?? option }) };
+  }
   if (tag === undefined && dev && isRelease) return { kind: 'dev', version, project };
   return tag !== undefined && isOther(tag, version) ? { kind: 'tag', ...dev, tag, version, project } : undefined;
 }
