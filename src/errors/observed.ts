@@ -121,6 +121,8 @@ export interface Observed {
   pulled: 'alone' | 'too';
   /** Whether its steps with the action take the password for this index from one secret, `secret_name`. */
   reads: 'secret';
+  /** What steps for PyPI and steps for TestPyPI read the token from. */
+  shared: 'one-secret';
   /** Where a job sends a file of the same name. */
   repeats: 'in-each-cell';
   /** Whether what publishes is in a file that is called, or in one that an event starts. */

@@ -122,3 +122,24 @@ describe('what a workflow shows of the step that failed', () => {
     expect(judge({ ...NOTHING, text: UNSUPPORTED + twice(script) }, 'en').state).toBe(state);
   });
 });
+
+describe('PyPI and TestPyPI read one secret', () => {
+  const refused = (host: string): string => `Uploading distributions to https://${host}/legacy/\nUploading kelp-1.0.tar.gz\nERROR    HTTPError: 403 Forbidden from https://${host}/legacy/\n         Invalid or non-existent authentication information. See https://${host.replace('upload.', '')}/help/#invalid-auth for more information.\n\n`;
+  const secret = (name: string): string => `\${{ secrets.${name} }}`;
+  const action = (job: string, url: string, name: string, more = ''): string => `  ${job}:\n    runs-on: ubuntu-latest\n${more}    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: ${secret(name)}\n${url}`;
+  const command = (job: string, run: string, name: string): string => `  ${job}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n        env:\n          TWINE_USERNAME: __token__\n          TWINE_PASSWORD: ${secret(name)}\n`;
+  const TEST = '          repository-url: https://test.pypi.org/legacy/\n';
+  const file = (...jobs: string[]): string => `on: push\njobs:\n${jobs.join('')}`;
+  const SHARED = [file(action('test', TEST, 'PYPI_TOKEN'), action('pypi', '', 'PYPI_TOKEN')), file(command('test', 'twine upload -r testpypi dist/*', 'ORG_TOKEN'), command('pypi', 'twine upload dist/*', 'ORG_TOKEN')), file(action('test', TEST, 'PYPI_TOKEN', '    environment: release\n'), action('pypi', '', 'PYPI_TOKEN', '    environment: release\n'))];
+
+  test.each(LANGS)('%s: the one that refuses gets a secret of its own, whichever it is', (lang) => {
+    for (const text of SHARED) for (const host of ['test.pypi.org', 'upload.pypi.org']) expect(says(refused(host) + text, lang), text).toMatch(/`TEST_PYPI_API_TOKEN`/);
+    // A bare status, too.
+    expect(first(`Uploading distributions to https://test.pypi.org/legacy/\nUploading kelp-1.0.tar.gz\nERROR    HTTPError: 403 Forbidden from https://test.pypi.org/legacy/\n         Forbidden\n\n${SHARED[0]!}`, lang)).toMatch(/`TEST_PYPI_API_TOKEN`/);
+  });
+
+  test('not where each has its own, under another name or in its own environment, nor where a file is refused', () => {
+    for (const text of [file(action('test', TEST, 'TEST_TOKEN'), action('pypi', '', 'PYPI_TOKEN')), file(action('test', TEST, 'PYPI_TOKEN', '    environment: testpypi\n'), action('pypi', '', 'PYPI_TOKEN', '    environment: pypi\n'))]) expect(says(refused('test.pypi.org') + text), text).not.toMatch(/TEST_PYPI_API_TOKEN/);
+    expect(says(`ERROR    HTTPError: 400 Bad Request from https://test.pypi.org/legacy/\n         Bad Request\n\n${SHARED[0]!}`)).not.toMatch(/TEST_PYPI_API_TOKEN/);
+  });
+});

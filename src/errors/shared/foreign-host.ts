@@ -1,4 +1,5 @@
 import type { Condition, ErrorEntry, Fix, Saying } from '../types.ts';
+import { REPLACED } from './one-secret.ts';
 
 /** The upload goes to neither PyPI nor TestPyPI, whoever answers there. */
 export const FOREIGN = { index: ['other'] } as const satisfies Condition;
@@ -24,9 +25,10 @@ export const foreignSaid = [
   { applies: FOREIGN, en: 'The upload went to an index that is not PyPI, and answered with a sentence of PyPI.', 'zh-CN': '上传发往的索引不是 PyPI，它的响应却是 PyPI 的话。' },
 ] as const satisfies readonly Saying[];
 
-/** Entries with what their pages need not say: that another host may answer with a sentence of PyPI on who sends. */
+/** Entries with what their pages need not say: that another host may answer with a sentence of PyPI on who sends, and what to do where a workflow shows one secret for both indexes. */
 export const withForeign = (entries: readonly ErrorEntry[]): readonly ErrorEntry[] =>
-  entries.map((entry) => {
+  entries.map((each) => {
+    const entry: ErrorEntry = REPLACED[each.id] ? { ...each, fixes: [...each.fixes, REPLACED[each.id]!] } : each;
     const { emitter, stage, fixes, says = [] } = entry;
     if (emitter !== 'pypi' || stage !== 'upload-auth' || fixes.some((fix) => fix === foreignHost)) return entry;
     return { ...entry, says: [...foreignSaid, ...('en' in says ? [says] : says)], fixes: [...fixes, foreignHost] };

@@ -27,6 +27,8 @@ export interface Beside {
   users?: readonly string[];
   /** The secrets that its steps with the action take their password from, by index: each is the whole of it. */
   secrets?: readonly { index: NonNullable<Circumstances['index']>; name: string }[];
+  /** Where what uploads to PyPI and what uploads to TestPyPI read the token from one secret. */
+  shared?: 'one-secret';
   /** What its steps with the action print of a refusal, by program and index in one word: see `prints` of `Observed`. */
   prints?: Readonly<Record<string, 'reason' | 'status'>>;
   /** Of its steps with the action, where nothing else in it publishes: the index that all of them name. */

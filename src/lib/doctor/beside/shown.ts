@@ -8,7 +8,7 @@ import { makesNone } from '../../rules/facts/makes-none.ts';
 import { environmentElsewhere, notHandedOn, otherSecrets, tellsOf } from '../../rules/facts/secret-arrives.ts';
 import { secretName } from '../../tools/secret.ts';
 import { USERS } from '../../tools/users.ts';
-import { permittedFor } from '../../rules/facts/ran.ts';
+import { haveOneSecret, permittedFor } from '../../rules/facts/ran.ts';
 import { MOVABLE } from '../../rules/runner/non-linux-runner.ts';
 import { asksForToken } from '../../rules/facts/plain-job.ts';
 import { isOnce, releaseMakers } from '../../rules/facts/release-makers.ts';
@@ -17,7 +17,7 @@ import { needsOf, stepCondition } from '../../rules/facts/runs-for.ts';
 import { pushedRefs, waitsFor } from '../../rules/facts/starts.ts';
 import { authOf, hasOwnTwine } from '../../rules/facts/calls.ts';
 import { publishCalls } from '../../workflow/calls.ts';
-import { uploadCommands, type PublishStep } from '../../workflow/publishing.ts';
+import { publishSteps, uploadCommands, type PublishStep } from '../../workflow/publishing.ts';
 import type { Problem, Workflow } from '../../workflow/workflow.ts';
 import { entries, pairOf } from '../../yaml/yaml.ts';
 import { ADDS_PLUGIN } from '../inputs.ts';
@@ -313,6 +313,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
   return {
     ...(secrets.length > 0 && { secrets }),
     ...(publishing.length > 0 && { prints: printsOf(publishing, findings) }),
+    ...(haveOneSecret([result, ...others.map((workflow) => ({ publishing: publishSteps(workflow), calls: publishCalls(workflow) }))]) && { shared: 'one-secret' as const }),
     ...(stands && { stands }),
     ...(pulled && { pulled }),
     ...(lacks && { lacks: 'environment' as const }),

@@ -299,7 +299,7 @@ function reasonOf(reason: string | undefined, before: string, after: string): st
 }
 
 /** What a workflow beside a log shows, under the name that conditions have for it. */
-const OF_WORKFLOW = ['backend', 'builds', 'cells', 'follows', 'granted', 'joins', 'meant', 'merged', 'pin', 'pulled', 'repeats', 'stands', 'starts', 'unpacks'] as const;
+const OF_WORKFLOW = ['backend', 'builds', 'cells', 'follows', 'granted', 'joins', 'meant', 'merged', 'pin', 'pulled', 'repeats', 'shared', 'stands', 'starts', 'unpacks'] as const;
 
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
 export function closer({ log, before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely {

@@ -5,7 +5,7 @@ import type { Job } from '../../workflow/workflow.ts';
 import type { Context, Detected } from '../types.ts';
 import { secretName } from '../../tools/secret.ts';
 import { idTokenOf } from './called.ts';
-import { authOf, mayBeGivenElsewhere, targetOf } from './calls.ts';
+import { authOf, mayBeGivenElsewhere, secretOf, targetOf } from './calls.ts';
 import { otherScripts } from './scripts.ts';
 import { PYPI, readUrl, TESTPYPI, uploadUrl } from './index-of.ts';
 import { isSecretEmpty } from './secret-arrives.ts';
@@ -148,6 +148,17 @@ export function permittedFor({ publishing, calls }: Pick<Context, 'publishing' |
   const all = [...publishing, ...calls];
   const mayBeFor = (index: string) => (each: Sender): boolean => index === 'any' || (targetOfSender(each) ?? index) === index;
   return new Set(['pypi', 'testpypi', 'other', 'any'].filter((index) => all.some(mayBeFor(index)) && all.filter(mayBeFor(index)).every(isPermitted)));
+}
+
+/** The name of the secret that a step or a command takes its token from. */
+const secretOfSender = (each: Sender): string | undefined => secretName(('program' in each ? secretOf(each) : each.password)?.text ?? '')?.toUpperCase();
+
+/** Whether something that uploads to PyPI and something that uploads to TestPyPI read one secret: that of an environment is another one under the same name. */
+export function haveOneSecret(files: readonly Pick<Context, 'publishing' | 'calls'>[]): boolean {
+  const all = files.flatMap(({ publishing, calls }) => [...publishing, ...calls]).map((each) => ({ index: targetOfSender(each), secret: secretOfSender(each), environment: each.job.environment }));
+  return all.some(({ index, secret, environment }) =>
+    index === 'pypi' && secret !== undefined && ['none', 'named'].includes(environment.state) &&
+    all.some((other) => other.index === 'testpypi' && other.secret === secret && other.environment.state === environment.state && other.environment.name.toLowerCase() === environment.name.toLowerCase()));
 }
 
 /**
