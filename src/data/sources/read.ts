@@ -145,6 +145,11 @@ export const read: Readonly<Record<string, Seen>> = {
   'python-semantic-release/python-semantic-release@5390145503b4d5dcca8f323e1ba6c5bec0bd079b': unknown,
   'abichinger/semantic-release-pypi#36': { date: '2024-05-27' },
 
+  'mozilla/fxa#4558': { date: '2020-03-14' },
+  'travis-ci/travis-ci#7098': { date: '2017-01-02' },
+  'microsoft/azure-pipelines-agent#2589': unknown,
+  'buildkite/agent#2935': { date: '2024-08-19' },
+  'apache/incubator-kie-kogito-runtimes#1986': unknown,
   '0honus0/1024-Autoreply#14': unknown,
   'a2ui-project/a2ui#2561': unknown,
   'abatilo/actions-poetry#53': { date: '2022-10-02' },

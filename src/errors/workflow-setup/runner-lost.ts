@@ -12,6 +12,18 @@ export default {
     { text: 'The job has exceeded the maximum execution time of {limit}' },
     { text: 'The job running on runner {runner} has exceeded the maximum execution time of {minutes}' },
     { text: 'Job failed: execution took longer than {limit} seconds' },
+    { text: 'Too long with no output (exceeded {limit})' },
+    { text: 'No output has been received in the last {limit}, this potentially indicates a stalled build or something wrong with the build itself.' },
+    { text: 'The job exceeded the maximum time limit for jobs, and has been terminated.' },
+    { text: 'The job running on agent {agent} ran longer than the maximum time of {minutes} minutes.' },
+    { text: 'The agent has received a shutdown signal. This can happen when the agent service is stopped, or a manually started agent is canceled.' },
+    { text: '# Received cancellation signal, interrupting' },
+    { text: 'Sending interrupt signal to process' },
+    { text: 'Aborted by {user}\nFinished: ABORTED' },
+    { text: 'Build timed out (after {minutes} minutes). Marking the build as aborted.' },
+    // support.atlassian.com/bitbucket-cloud/kb/bitbucket-pipeline-is-failing-with-exceeded-build-time-limit-error
+    { text: 'Exceeded build time limit of {minutes} minutes' },
+    { text: 'ERROR: Job failed: canceled' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -22,6 +34,16 @@ export default {
     'zh-CN': '运行作业的机器被关掉、断开了连接，或者作业到了时间上限。没有什么被拒绝。',
   },
   says: [
+    {
+      applies: { wording: [6, 7] },
+      en: 'The job printed nothing for {limit}, and was stopped for that. Nothing was refused.',
+      'zh-CN': '作业在 {limit} 内什么也没有打印，因此被停止了。没有什么被拒绝。',
+    },
+    {
+      applies: { wording: [11, 12, 13, 16] },
+      en: 'The job was stopped from outside: by somebody, by a newer run or by a time limit. Nothing was refused.',
+      'zh-CN': '作业是从外面被停止的：有人取消，有更新的运行，或者到了时限。没有什么被拒绝。',
+    },
     {
       applies: { wording: [3, 5] },
       en: 'The job ran longer than {limit}, its time limit, and was stopped. Nothing was refused.',
@@ -42,7 +64,7 @@ export default {
     {
       en: 'A step hangs until the time limit: for instance an upload to an index that never answers, as twine sets no limit itself.',
       'zh-CN': '某个步骤一直挂着，直到时间上限：比如上传到一个从不响应的索引，而 twine 自己不设上限。',
-      applies: { wording: [3, 4, 5] },
+      applies: { wording: [3, 4, 5, 6, 7, 8, 9, 14, 15] },
     },
   ],
   fixes: [
@@ -83,6 +105,17 @@ export default {
         },
       ],
     },
+    {
+      applies: { wording: [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] },
+      changes: 'time',
+      when: { en: 'The job was stopped from outside', 'zh-CN': '作业是从外面被停止的' },
+      steps: [
+        {
+          en: 'Look on the index which files of this version are there: the one that was on its way may have arrived. If any are missing, run the job again, and let it skip those that are there. If it stops at the same line again, look at what runs there: a longer limit helps a build, and no upload that gets no answer.',
+          'zh-CN': '先到索引上看这个版本已有哪些文件：当时正在传的那个可能已经到了。如果缺文件，就重新运行作业，并让它跳过已有的。如果又停在同一行，就看那一行在做什么：加长时限只对构建有用，帮不了得不到响应的上传。',
+        },
+      ],
+    },
   ],
   verify: [
     {
@@ -100,5 +133,10 @@ export default {
     { repo: 'actions/runner', path: 'issues/2040' },
     { repo: '0honus0/1024-Autoreply', path: 'issues/14' },
     { repo: 'online-ml/river', path: 'issues/1570' },
+    { repo: 'mozilla/fxa', path: 'issues/4558' },
+    { repo: 'travis-ci/travis-ci', path: 'issues/7098' },
+    { repo: 'microsoft/azure-pipelines-agent', path: 'issues/2589' },
+    { repo: 'buildkite/agent', path: 'issues/2935' },
+    { repo: 'apache/incubator-kie-kogito-runtimes', path: 'issues/1986' },
   ],
 } as const satisfies ErrorEntry;
