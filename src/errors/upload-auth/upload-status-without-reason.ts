@@ -52,6 +52,9 @@ export default {
     { text: "Client error '422 Unprocessable {reason}' for url '{url}'" },
     { text: 'HTTPError: 422 Unprocessable {reason} from {url}' },
     { text: 'HTTP Error 422: Unprocessable' },
+    { text: 'HTTPError: 403 Forbidden\nProcess completed with exit code 1.' },
+    { text: 'HTTPError: 403 Forbidden\nError: Process completed with exit code 1.' },
+    { text: 'HTTPError: 403 Client Error: Forbidden\nProcess completed with exit code 1.' },
   ],
   release: 'may-be-partial',
   mayExist: true,
@@ -113,6 +116,17 @@ export default {
         en: `Renew what signs in: the user name \`__token__\` with an [API token](/fix-api-token/) of this index, which Travis CI needs encrypted anew. ${en}`,
         'zh-CN': `换掉登录凭据：用户名 \`__token__\` 加上这个索引的 [API token](/fix-api-token/)；在 Travis CI 上要重新加密。${zh}`,
       })),
+    },
+    {
+      begun: true,
+      applies: { wording: [30, 31, 32], status: ['401', '403'] },
+      when: { en: 'Only the status was copied', 'zh-CN': '只复制了状态码' },
+      steps: [
+        {
+          en: 'In the log of the step that publishes, look below the status: the reason is mostly there, indented. If not, upload the same files to the same address with `twine upload --verbose`, in the action `verbose: true`: it prints the answer. Until then compare what decides: whether the address after `Uploading distributions to` is the index that made the token, and whether the token is for the project of the file, which has to exist there if the token is for one project.',
+          'zh-CN': '在发布步骤的日志里看状态码下面几行：原因多半写在那里，有缩进。如果没有，就用 `twine upload --verbose`（action 用 `verbose: true`）把同样的文件传到同一个地址，它会打印响应。在此之前先核对起决定作用的几点：`Uploading distributions to` 后面的地址是不是签发 token 的那个索引；token 是不是给这个文件所属项目的（只给一个项目的 token，项目必须已经存在）。',
+        },
+      ],
     },
     accountName,
     emptyCredential,
@@ -246,7 +260,6 @@ export default {
     },
     {
       applies: { wording: [7, 8, 9, 10, 11, 12, 13, 14, 15, 16], not: { any: [SHOWN, OLDER, OTHER, { status: ['429'] }, { program: ['action'] }] } },
-      changes: 'nothing',
       when: { en: 'flit or `setup.py upload` uploads, or an old twine or pdm', 'zh-CN': '用 flit 或 `setup.py upload` 上传，或者用旧版 twine 或 pdm 上传' },
       steps: [
         {
