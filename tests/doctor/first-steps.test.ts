@@ -571,3 +571,11 @@ test.each(["Server error '503 Service Unavailable'", "Client error '413 Request 
   expect(diagnose(`##[group]Run pytest -q\npytest -q\n##[endgroup]\nE       ${raised('https://api.example.com/v1/items')}FAILED tests/test_client.py::test_client\n##[error]Process completed with exit code 1.\n`).findings).toEqual([]);
   expect(diagnose(`Error uploading to repository: x - ${raised('https://upload.pypi.org/legacy/')}`).findings).toHaveLength(1);
 });
+
+test.each([
+  ['PyPI', 'Uploading distributions to https://upload.pypi.org/legacy/\nUploading a-1.0.tar.gz\nHTTPError: 403 Forbidden\n'],
+  ['TestPyPI, with its end', 'Uploading distributions to https://test.pypi.org/legacy/\nUploading a-1.0.tar.gz\nERROR    HTTPError: 403 Forbidden\n##[error]Process completed with exit code 1.\n'],
+  ['another index', 'Uploading distributions to https://gitlab.example/api/v4/projects/1/packages/pypi\nUploading a-1.0.tar.gz\nHTTPError: 401 Unauthorized\n'],
+])('a bare status that ends a copy has what decides compared: %s', (_, log) => {
+  for (const lang of ['en', 'zh-CN'] as const) expect(judge({ ...NOTHING, text: log }, lang).step).toMatch(/`Uploading distributions to`[^]*token/);
+});

@@ -332,3 +332,27 @@ test('what fails at GitHub after all files arrived on PyPI in another job leaves
   expect(answered(text(UPLOAD))?.state).not.toBe('published');
   expect(answered(text([...UPLOAD, ...ARRIVED].map((line) => line.replace('//upload.', '//test.').replace('//pypi.', '//test.pypi.'))))?.state).not.toBe('published');
 });
+
+describe('a program that a script did without', () => {
+  const ran = (...lines: string[]): string => ['##[group]Run ./build.sh', './build.sh', 'shell: /usr/bin/bash {0}', '##[endgroup]', ...lines, ''].join('\n');
+  const END = '##[error]Process completed with exit code 1.';
+
+  test.each([
+    ['gcc', "kelp.c:12:10: fatal error: zlib.h: No such file or directory\ncompilation terminated.\nerror: command '/usr/bin/gcc' failed with exit code 1"],
+    ['cargo', 'error[E0432]: unresolved import `foo`\nerror: could not compile `kelp` (lib) due to 1 previous error'],
+    ['CMake', 'CMake Error at CMakeLists.txt:3 (find_package):'],
+  ])('is not what stopped it, where %s did', (_, error) => {
+    for (const lack of ['bash: twine: command not found', '/bin/sh: 1: uv: not found', './build.sh: line 3: poetry: command not found']) expect(causes(diagnose(ran(lack, '* Building wheel...', error, END))), lack).not.toContain('program-not-installed');
+  });
+
+  test('is, where the script ended for that, or another step compiles', () => {
+    expect(causes(diagnose(ran("warning: kelp.c: fatal error: none", '/work/build.sh: line 3: twine: command not found', '##[error]Process completed with exit code 127.')))).toContain('program-not-installed');
+    expect(causes(diagnose(ran('/bin/sh: 1: uv: not found', "error: command 'gcc' failed", 'make: *** [dist] Error 127')))).toContain('program-not-installed');
+    expect(causes(diagnose(`${ran('/bin/sh: 1: uv: not found', END)}${ran("error: command 'gcc' failed", END)}`))).toContain('program-not-installed');
+  });
+
+  test('is another one, where its name goes on before that of a message', () => {
+    expect(causes(diagnose(ran('./build.sh: line 2: sphinx-build: command not found', '##[error]Process completed with exit code 127.')))).not.toContain('program-script-missing');
+    expect(causes(diagnose(ran('./build.sh: line 2: build: command not found', '##[error]Process completed with exit code 127.')))).toContain('program-script-missing');
+  });
+});

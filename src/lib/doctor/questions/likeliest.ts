@@ -84,6 +84,7 @@ const SHOWN: Readonly<Record<Sign, Shows>> = {
   signs: seen('signs'),
   minted: seen('minted'),
   login: seen('login'),
+  fetches: seen('fetches'),
   green: quiet('green'),
   skipped: quiet('skipped'),
   unreleased: quiet('unreleased'),

@@ -138,6 +138,8 @@ export const QUESTIONS: readonly Question[] = [
     isBefore: true,
     isForeign: true,
     sole: true,
+    sign: 'fetches',
+    isSigned: true,
     isWhole: true,
     words: ['error response from daemon', 'error pulling image configuration', 'initializing source docker://', 'failed to resolve source metadata', 'docker pull'],
     also: ['received unexpected http status', '500 internal server error', '502 bad gateway', '503 service unavailable', '504 gateway', 'tls handshake timeout', 'i/o timeout', 'client.timeout exceeded', 'deadline exceeded', 'connection reset by peer', 'unexpected eof', ': eof', 'toomanyrequests'],

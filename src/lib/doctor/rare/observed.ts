@@ -34,6 +34,8 @@ export interface Observed {
   documentation?: true;
   /** Whether a registry of images wanted a login, or has no such image; `wheels` where it is one in which wheels are built. */
   login?: true | 'wheels';
+  /** Whether what a registry of images did not do is to hand one out. */
+  fetches?: true;
   /** Whether a compiler did not find a header; and whether a commit's message says that no run is to start. */
   header?: true;
   unrun?: true;
@@ -126,7 +128,10 @@ const LOGIN = /\bno basic auth credentials\b|\bpull access denied for |\bpermiss
 const NO_IMAGE = /\bunauthorized: access to the requested resource is not authorized\b|\/manifests\/[^\s"]{1,200}": (?:denied|unauthorized)\b|\berror from registry: (?:denied|unauthorized)\b|\bmanifest for \S{1,200} not found\b|\bno matching manifest for \S/;
 
 /** What pushes an image has one. */
-const PUSHES = /\bdocker push\b|\bpush refers to\b|\bfailed to push\b/;
+const PUSHES = /\b(?:docker|podman|buildah|buildx)\b[^\n]{0,60}\bpush\b|\bpush refers to\b|\bfailed to push\b|^#\d{1,4} (?:\[[^\]\n]{1,40}\] )?pushing\b/m;
+
+/** Words of who fetches an image and of who pushes one. */
+const OF_REGISTRY = /error response from daemon|error pulling image configuration|initializing source docker:\/\/|failed to resolve source metadata|docker pull/i;
 
 /** What images are called in which wheels are built; they are named near the answer. */
 const OF_WHEELS = /\b(?:many|musl)linux/;
@@ -244,6 +249,7 @@ export function observe(log: string, scripts = ''): Observed {
   const isComposite = (COMPOSITE.test(text) && OF_AN_IMAGE.test(text)) || isOwnImage(text);
   const denied = LOGIN.exec(text) ?? (isComposite ? null : NO_IMAGE.exec(text));
   const aroundDenied = denied ? text.slice(Math.max(0, denied.index - NAMED), denied.index + NAMED) : '';
+  const fetched = OF_REGISTRY.exec(text);
   // Where files were sent all the same, no step that uploads was in want of it.
   const isRefused = denied !== null && !PUSHES.test(aroundDenied) && !SENT.test(text);
   return {
@@ -264,6 +270,7 @@ export function observe(log: string, scripts = ''): Observed {
     ...(isComposite && { composite: true }),
     ...(OTHER_PYTHON.test(text) && { python: true }),
     ...(isRefused && { login: OF_WHEELS.test(aroundDenied) ? ('wheels' as const) : (true as const) }),
+    ...(fetched && !PUSHES.test(text.slice(Math.max(0, fetched.index - NAMED), fetched.index)) && { fetches: true }),
     ...(HEADER.test(text) && { header: true }),
     ...(UNRUN.test(text) && { unrun: true }),
     ...(DOCUMENTATION.test(text) && { documentation: true }),

@@ -1,6 +1,7 @@
 import { asPrinted } from '../../text/log.ts';
 import type { Candidate } from '../cut.ts';
 import { isOfTests, mayHoldTests } from './in-tests.ts';
+import { isSurvived } from './survived.ts';
 
 /** `urllib3`, which pip and twine use, before it tries again: the exception in it is what it goes on from. Where lines are wrapped it takes several, which may be numbered or quoted. */
 const RETRY = /(?:\bWARNING\b:?[\w.:]*\s*)?\bRetrying\s+\(Retry\((?:[^']|'(?!\s*:\s)){0,1500}'\s*:\s+(?:[\d>|]{1,7}\s+)?\S{0,300}/g;
@@ -98,8 +99,8 @@ function isShown({ start, end, known }: Candidate, log: string): boolean {
   return /^[^]*?##\[(?:end)?group\]/.exec(log.slice(end, end + SCRIPT))?.[0].endsWith('##[endgroup]') === true;
 }
 
-/** Leaves out what is only shown, or printed by tests, the failures that a program tried again after, and that did not stay its last word, and those of programs that have no part in a release. */
+/** Leaves out what is only shown, or printed by tests, the failures that a program tried again after, and that did not stay its last word, those of programs that have no part in a release, and what a script did without. */
 export function lasting(candidates: readonly Candidate[], log: string): Candidate[] {
   const tests = mayHoldTests(log);
-  return candidates.filter((each) => !isShown(each, log) && !isOfTests(each, log, tests)).filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !(wentOn(each, log) || isOfAnother(each, log)));
+  return candidates.filter((each) => !isShown(each, log) && !isOfTests(each, log, tests)).filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !(wentOn(each, log) || isOfAnother(each, log) || isSurvived(each, log)));
 }
