@@ -577,5 +577,5 @@ test.each([
   ['TestPyPI, with its end', 'Uploading distributions to https://test.pypi.org/legacy/\nUploading a-1.0.tar.gz\nERROR    HTTPError: 403 Forbidden\n##[error]Process completed with exit code 1.\n'],
   ['another index', 'Uploading distributions to https://gitlab.example/api/v4/projects/1/packages/pypi\nUploading a-1.0.tar.gz\nHTTPError: 401 Unauthorized\n'],
 ])('a bare status that ends a copy has what decides compared: %s', (_, log) => {
-  for (const lang of ['en', 'zh-CN'] as const) expect(judge({ ...NOTHING, text: log }, lang).step).toMatch(/`Uploading distributions to`[^]*token/);
+  for (const lang of ['en', 'zh-CN'] as const) expect(judge({ ...NOTHING, text: log }, lang).step).toMatch(/--verbose[^]*`Uploading distributions to`[^]*token/);
 });

@@ -340,7 +340,6 @@ describe('a program that a script did without', () => {
   test.each([
     ['gcc', "kelp.c:12:10: fatal error: zlib.h: No such file or directory\ncompilation terminated.\nerror: command '/usr/bin/gcc' failed with exit code 1"],
     ['cargo', 'error[E0432]: unresolved import `foo`\nerror: could not compile `kelp` (lib) due to 1 previous error'],
-    ['CMake', 'CMake Error at CMakeLists.txt:3 (find_package):'],
   ])('is not what stopped it, where %s did', (_, error) => {
     for (const lack of ['bash: twine: command not found', '/bin/sh: 1: uv: not found', './build.sh: line 3: poetry: command not found']) expect(causes(diagnose(ran(lack, '* Building wheel...', error, END))), lack).not.toContain('program-not-installed');
   });

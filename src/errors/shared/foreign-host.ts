@@ -1,5 +1,5 @@
 import type { Condition, ErrorEntry, Fix, Saying } from '../types.ts';
-import { REPLACED } from './one-secret.ts';
+import { oneSecret } from './one-secret.ts';
 
 /** The upload goes to neither PyPI nor TestPyPI, whoever answers there. */
 export const FOREIGN = { index: ['other'] } as const satisfies Condition;
@@ -27,9 +27,8 @@ export const foreignSaid = [
 
 /** Entries with what their pages need not say: that another host may answer with a sentence of PyPI on who sends, and what to do where a workflow shows one secret for both indexes. */
 export const withForeign = (entries: readonly ErrorEntry[]): readonly ErrorEntry[] =>
-  entries.map((each) => {
-    const entry: ErrorEntry = REPLACED[each.id] ? { ...each, fixes: [...each.fixes, REPLACED[each.id]!] } : each;
+  entries.map((entry) => {
     const { emitter, stage, fixes, says = [] } = entry;
-    if (emitter !== 'pypi' || stage !== 'upload-auth' || fixes.some((fix) => fix === foreignHost)) return entry;
+    if (emitter !== 'pypi' || stage !== 'upload-auth' || fixes.some((fix) => fix === foreignHost)) return entry.id === 'invalid-authentication-information' ? { ...entry, fixes: [...fixes, oneSecret] } : entry;
     return { ...entry, says: [...foreignSaid, ...('en' in says ? [says] : says)], fixes: [...fixes, foreignHost] };
   });

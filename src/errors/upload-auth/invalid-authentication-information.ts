@@ -1,4 +1,5 @@
 import { FOREIGN, foreignHost } from '../shared/foreign-host.ts';
+import { SHARED } from '../shared/one-secret.ts';
 import type { ErrorEntry } from '../types.ts';
 
 /** The step or its workflow names one index, and the message comes from the other one. poetry sends nothing to a name of which it has no address: python-poetry/poetry 2.5.1 src/poetry/publishing/publisher.py. */
@@ -154,7 +155,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [ELSEWHERE, FOREIGN, ACCOUNT, OTHER_NAME, MEANT] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
+      applies: { not: { any: [ELSEWHERE, FOREIGN, ACCOUNT, OTHER_NAME, MEANT, SHARED] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
       changes: 'setting',
       when: { en: 'A token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
       steps: [
@@ -169,7 +170,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['action'], not: { any: [ELSEWHERE, ACCOUNT, MEANT] } },
+      applies: { program: ['action'], not: { any: [ELSEWHERE, ACCOUNT, MEANT, SHARED] } },
       changes: 'setting',
       when: { en: 'I upload with the action', 'zh-CN': '我用 action 上传' },
       steps: [

@@ -52,9 +52,8 @@ export default {
     { text: "Client error '422 Unprocessable {reason}' for url '{url}'" },
     { text: 'HTTPError: 422 Unprocessable {reason} from {url}' },
     { text: 'HTTP Error 422: Unprocessable' },
-    { text: 'HTTPError: 403 Forbidden\nProcess completed with exit code 1.' },
-    { text: 'HTTPError: 403 Forbidden\nError: Process completed with exit code 1.' },
-    { text: 'HTTPError: 403 Client Error: Forbidden\nProcess completed with exit code 1.' },
+    { text: 'HTTPError: 403 Forbidden\nProcess completed' },
+    { text: 'HTTPError: 403 Forbidden\nError: Process completed' },
   ],
   release: 'may-be-partial',
   mayExist: true,
@@ -119,12 +118,12 @@ export default {
     },
     {
       begun: true,
-      applies: { wording: [30, 31, 32], status: ['401', '403'] },
+      applies: { wording: [30, 31], status: ['401', '403'] },
       when: { en: 'Only the status was copied', 'zh-CN': '只复制了状态码' },
       steps: [
         {
-          en: 'In the log of the step that publishes, look below the status: the reason is mostly there, indented. If not, upload the same files to the same address with `twine upload --verbose`, in the action `verbose: true`: it prints the answer. Until then compare what decides: whether the address after `Uploading distributions to` is the index that made the token, and whether the token is for the project of the file, which has to exist there if the token is for one project.',
-          'zh-CN': '在发布步骤的日志里看状态码下面几行：原因多半写在那里，有缩进。如果没有，就用 `twine upload --verbose`（action 用 `verbose: true`）把同样的文件传到同一个地址，它会打印响应。在此之前先核对起决定作用的几点：`Uploading distributions to` 后面的地址是不是签发 token 的那个索引；token 是不是给这个文件所属项目的（只给一个项目的 token，项目必须已经存在）。',
+          en: 'Look at the lines below the status; without a reason there run `twine upload --verbose` (`verbose: true` with the action). Then see whether the address after `Uploading distributions to` is the index that made the token.',
+          'zh-CN': '看下面几行；没有原因就用 `twine upload --verbose`（action 用 `verbose: true`）。再看 `Uploading distributions to` 后面是不是签发 token 的索引。',
         },
       ],
     },
@@ -139,7 +138,7 @@ export default {
       steps: [
         {
           en: 'This upload is not one of the publish action: a step such as `wevm/changelogs` ran twine by itself. Give that step a token (`TWINE_USERNAME: __token__` and `TWINE_PASSWORD` under its `env:`), or turn its publishing off and let a publish job of your own upload the files.',
-          'zh-CN': '这次上传不是发布 action 做的：`wevm/changelogs` 之类的步骤自己运行了 twine。给那个步骤一个 token（在它的 `env:` 下写 `TWINE_USERNAME: __token__` 和 `TWINE_PASSWORD`），或者关掉它的发布功能，由你自己的发布作业来上传。',
+          'zh-CN': '这次上传不是发布 action 做的：`wevm/changelogs` 之类的步骤自己运行了 twine。在它的 `env:` 下写 `TWINE_USERNAME: __token__` 和 `TWINE_PASSWORD`，或者关掉它的发布，由你的发布作业上传。',
         },
       ],
     },
@@ -151,7 +150,7 @@ export default {
       steps: [
         {
           en: 'The version in the name of the refused file has a [local part](/errors/local-version-not-allowed/), from the `+` on, and neither PyPI nor TestPyPI takes one. If a tool such as `setuptools-scm` makes the version from git, build from the tagged commit, with all tags fetched (`fetch-depth: 0` in GitHub Actions); for development versions from a branch set `local_scheme = "no-local-version"`. If it is written down, remove the `+` and what follows. With `--verbose` (in the action its input `verbose`) a run prints the reason in the words of the index.',
-          'zh-CN': '被拒绝的文件名里，版本从 `+` 开始是[本地部分](/errors/local-version-not-allowed/)，PyPI 和 TestPyPI 都不接受。如果版本由 `setuptools-scm` 一类的工具根据 git 生成，就从打了标签的提交构建，并取下全部标签（在 GitHub Actions 里是 `fetch-depth: 0`）；要从分支发布开发版本，就设置 `local_scheme = "no-local-version"`。如果版本是写死的，就删掉 `+` 和后面的部分。加上 `--verbose`（action 则用输入参数 `verbose`），运行就会打印索引给出的原因。',
+          'zh-CN': '被拒绝的文件名里，版本从 `+` 开始是[本地部分](/errors/local-version-not-allowed/)，PyPI 和 TestPyPI 都不接受。如果版本由 `setuptools-scm` 一类的工具根据 git 生成，就从打了标签的提交构建，并取下全部标签（在 GitHub Actions 里是 `fetch-depth: 0`）；要从分支发布开发版本，就设置 `local_scheme = "no-local-version"`。版本是写死的，就删掉 `+` 和后面的部分。`--verbose`（action 用输入参数 `verbose`）会打印原因。',
         },
       ],
     },
@@ -191,7 +190,7 @@ export default {
       steps: [
         {
           en: 'The step is verbose already, so the reason is in the log of this run: open the publish step, and paste here what stands between the name of the refused file and the error. The reason comes after `<title>`. Meanwhile look which files of this version the index has: a push that sends the version of an earlier one again ends in a `400`, and only a new version can be uploaded then.',
-          'zh-CN': '这个步骤已经是 verbose 的，原因就在这次运行的日志里：打开发布步骤，把被拒绝的文件名到错误之间的内容贴到这里，原因写在 `<title>` 后面。同时看看索引上这个版本已经有哪些文件：推送时版本没变，又传了一遍，得到的就是 `400`，这时只能上传新的版本。',
+          'zh-CN': '这个步骤已经是 verbose 的，原因就在这次的日志里：打开发布步骤，把被拒绝的文件名到错误之间的内容贴到这里，原因写在 `<title>` 后面。同时看索引上有没有这个版本：版本没变又传一遍，得到的就是 `400`，只能上传新版本。',
         },
       ],
     },
@@ -264,7 +263,7 @@ export default {
       steps: [
         {
           en: 'Upload the same files with a current `twine upload --verbose`, to the same index: it prints the reason that this program leaves out. Look first whether the index has this version already.',
-          'zh-CN': '用当前版本的 `twine upload --verbose` 把同样的文件传到同一个索引：它会打印这里缺少的原因。先看看索引上是不是已经有这个版本。',
+          'zh-CN': '用当前的 `twine upload --verbose` 把同样的文件传到同一个索引，它会打印原因。先看索引上是不是已有这个版本。',
         },
         {
           en: 'For TestPyPI add `-r testpypi`. Look the text after `<title>` up in the list of errors on this site.',
@@ -291,7 +290,7 @@ export default {
       steps: [
         {
           en: 'Wait, then run the failed job again, on GitHub with [[re-run-failed-jobs]]: some minutes after many requests, and a day where the run was to create a new project, as PyPI allows only a few new projects in 24 hours.',
-          'zh-CN': '等一等，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：如果是请求太多，等几分钟；如果这次运行要新建项目，等一天，因为 PyPI 在 24 小时内只允许新建几个项目。',
+          'zh-CN': '等一等，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：请求太多，等几分钟；要新建项目，等一天，因为 PyPI 在 24 小时内只允许新建几个。',
         },
       ],
     },
@@ -302,7 +301,7 @@ export default {
       steps: [
         {
           en: 'Look which files of this version are on the index, on PyPI under [[release-files]]: mostly one of this name is there already, and only a new version helps. If it is not, run `pdm publish --no-build -vv` with the same files: it prints the answer of the index. Without it the answer goes into the log file that pdm names; with `-v` alone it is told nowhere.',
-          'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就用同样的文件运行 `pdm publish --no-build -vv`：它会打印索引的响应。不加时，响应写进 pdm 给出的日志文件；只加 `-v` 时，哪里都没有。',
+          'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就用同样的文件运行 `pdm publish --no-build -vv`：它会打印索引的响应。否则只在 pdm 给出的日志文件里；只加 `-v` 时哪里都没有。',
         },
       ],
     },

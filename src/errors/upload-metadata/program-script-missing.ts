@@ -17,8 +17,8 @@ export default {
   emitter: 'hatch',
   severity: 'error',
   messages: [
-    { text: 'build: command not found' },
-    { text: 'publish: command not found' },
+    { text: ': build: command not found' },
+    { text: ': publish: command not found' },
     { text: 'sh: 1: build: not found' },
     { text: 'sh: 1: publish: not found' },
     { text: "[PdmUsageError]: Command '{command}' is not found in your PATH." },

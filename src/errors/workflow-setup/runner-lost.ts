@@ -6,24 +6,11 @@ export default {
   emitter: 'github-actions',
   severity: 'error',
   messages: [
-    { text: 'The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.' },
-    { text: 'The hosted runner: {runner} lost communication with the server. Anything in your workflow that terminates the runner process' },
-    { text: 'The self-hosted runner: {runner} lost communication with the server. Verify the machine is running and has a healthy network connection.' },
+    { text: 'The runner has received a shutdown signal.' },
+    { text: 'hosted runner: {runner} lost communication with the server' },
     { text: 'The job has exceeded the maximum execution time of {limit}' },
     { text: 'The job running on runner {runner} has exceeded the maximum execution time of {minutes}' },
     { text: 'Job failed: execution took longer than {limit} seconds' },
-    { text: 'Too long with no output (exceeded {limit})' },
-    { text: 'No output has been received in the last {limit}, this potentially indicates a stalled build or something wrong with the build itself.' },
-    { text: 'The job exceeded the maximum time limit for jobs, and has been terminated.' },
-    { text: 'The job running on agent {agent} ran longer than the maximum time of {minutes} minutes.' },
-    { text: 'The agent has received a shutdown signal. This can happen when the agent service is stopped, or a manually started agent is canceled.' },
-    { text: '# Received cancellation signal, interrupting' },
-    { text: 'Sending interrupt signal to process' },
-    { text: 'Aborted by {user}\nFinished: ABORTED' },
-    { text: 'Build timed out (after {minutes} minutes). Marking the build as aborted.' },
-    // support.atlassian.com/bitbucket-cloud/kb/bitbucket-pipeline-is-failing-with-exceeded-build-time-limit-error
-    { text: 'Exceeded build time limit of {minutes} minutes' },
-    { text: 'ERROR: Job failed: canceled' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -35,41 +22,31 @@ export default {
   },
   says: [
     {
-      applies: { wording: [6, 7] },
-      en: 'The job printed nothing for {limit}, and was stopped for that. Nothing was refused.',
-      'zh-CN': '作业在 {limit} 内什么也没有打印，因此被停止了。没有什么被拒绝。',
-    },
-    {
-      applies: { wording: [11, 12, 13, 16] },
-      en: 'The job was stopped from outside: by somebody, by a newer run or by a time limit. Nothing was refused.',
-      'zh-CN': '作业是从外面被停止的：有人取消，有更新的运行，或者到了时限。没有什么被拒绝。',
-    },
-    {
-      applies: { wording: [3, 5] },
+      applies: { wording: [2, 4] },
       en: 'The job ran longer than {limit}, its time limit, and was stopped. Nothing was refused.',
       'zh-CN': '作业运行超过了时间上限 {limit}，被停止了。没有什么被拒绝。',
     },
   ],
   causes: [
     {
-      applies: { wording: [0, 1, 2] },
+      applies: { wording: [0, 1] },
       en: 'The job used up the memory or the processor of the runner, as large builds do.',
       'zh-CN': '作业耗尽了运行器的内存或处理器，大型构建常会这样。',
     },
     {
-      applies: { wording: [0, 1, 2] },
+      applies: { wording: [0, 1] },
       en: 'A runner of your own was restarted, scaled down or cut off from the network.',
       'zh-CN': '你自己的运行器被重启、缩容或断网了。',
     },
     {
       en: 'A step hangs until the time limit: for instance an upload to an index that never answers, as twine sets no limit itself.',
       'zh-CN': '某个步骤一直挂着，直到时间上限：比如上传到一个从不响应的索引，而 twine 自己不设上限。',
-      applies: { wording: [3, 4, 5, 6, 7, 8, 9, 14, 15] },
+      applies: { wording: [2, 3, 4] },
     },
   ],
   fixes: [
     {
-      applies: { wording: [0, 1, 2] },
+      applies: { wording: [0, 1] },
       changes: 'time',
       when: { en: 'The machine went away', 'zh-CN': '机器没有了' },
       steps: [
@@ -84,7 +61,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3, 4] },
+      applies: { wording: [2, 3] },
       changes: 'file',
       when: { en: 'The time ran out', 'zh-CN': '时间用完了' },
       steps: [
@@ -95,24 +72,13 @@ export default {
       ],
     },
     {
-      applies: { wording: [5] },
+      applies: { wording: [4] },
       changes: 'file',
       when: { en: 'The time of a job on GitLab ran out', 'zh-CN': 'GitLab 作业的时间用完了' },
       steps: [
         {
           en: 'Look at the last line that the job printed before the limit, and on the index which files are there. If the job needs longer, give it `timeout:` in `.gitlab-ci.yml`; the limit of the runner holds all the same. If it hangs, a longer time changes nothing.',
           'zh-CN': '看作业在到达上限之前打印的最后一行，并在索引上看已有哪些文件。如果作业确实需要更久，就在 `.gitlab-ci.yml` 里给它写上 `timeout:`；运行器自己的上限仍然有效。如果它是卡住了，加长时间没有用。',
-        },
-      ],
-    },
-    {
-      applies: { wording: [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] },
-      changes: 'time',
-      when: { en: 'The job was stopped from outside', 'zh-CN': '作业是从外面被停止的' },
-      steps: [
-        {
-          en: 'Look on the index which files of this version are there: the one that was on its way may have arrived. If any are missing, run the job again, and let it skip those that are there. If it stops at the same line again, look at what runs there: a longer limit helps a build, and no upload that gets no answer.',
-          'zh-CN': '先到索引上看这个版本已有哪些文件：当时正在传的那个可能已经到了。如果缺文件，就重新运行作业，并让它跳过已有的。如果又停在同一行，就看那一行在做什么：加长时限只对构建有用，帮不了得不到响应的上传。',
         },
       ],
     },
@@ -133,10 +99,5 @@ export default {
     { repo: 'actions/runner', path: 'issues/2040' },
     { repo: '0honus0/1024-Autoreply', path: 'issues/14' },
     { repo: 'online-ml/river', path: 'issues/1570' },
-    { repo: 'mozilla/fxa', path: 'issues/4558' },
-    { repo: 'travis-ci/travis-ci', path: 'issues/7098' },
-    { repo: 'microsoft/azure-pipelines-agent', path: 'issues/2589' },
-    { repo: 'buildkite/agent', path: 'issues/2935' },
-    { repo: 'apache/incubator-kie-kogito-runtimes', path: 'issues/1986' },
   ],
 } as const satisfies ErrorEntry;

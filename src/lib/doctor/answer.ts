@@ -154,9 +154,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // What fails once the files are up: whatever its entry says of a release is of its own step, and who runs the job again would send them again.
   const isAfter = isRoot && isError && state === 'published' && !isRehearsed && (said?.release ?? release) !== 'published' && (then === 'nothing' || BUILDS.test(emitter) || (isSetup && emitter !== 'gh-action-pypi-publish'));
   // Of who signs in, what is written for another index than PyPI's goes before all that leads there; files are the same anywhere.
-  const ofOther = emitter === 'pypi' && entry.stage === 'upload-auth' && around.index === 'other' ? offered.filter(({ applies }) => applies?.index?.includes('other')) : [];
-  // And what keeps the token of one index from the other before all that replaces it.
-  const own = ofOther.length > 0 ? ofOther : offered.filter(({ applies }) => applies?.values?.['shared'] && holds(applies, around));
+  const own = emitter === 'pypi' && entry.stage === 'upload-auth' && around.index === 'other' ? offered.filter(({ applies }) => applies?.index?.includes('other')) : [];
   const fitting = applying(own.length > 0 ? own : offered, arrived === true ? { ...around, values: { ...around.values, arrived: 'told' } } : around).filter(({ changes }) => !isAfter || (changes !== 'time' && changes !== 'built-anew'));
   const ways = ((around.elsewhere && readers?.aside?.notOfGitHub(fitting)) || fitting).slice(0, MAX_STEPS);
   // The further steps of a way are for the message that it was written for.

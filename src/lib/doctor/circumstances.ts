@@ -132,7 +132,7 @@ const ANSWER = /(?:HTTP ?Error: [345]\d\d|Response from) [^\n]{0,300}/;
 const ABOVE = /(?:HTTP ?Error: [345]\d\d [^\n]{0,60}|Failed to publish [^\n]{0,300} )(?:from|to) [`'"]?https?:[^\n]{0,300}\n(?:[^\n]*\n){0,2}[^\n]*$/;
 
 /** What only a workflow beside the log shows, without one. */
-export const NO_WORKFLOW = { builds: 'not-shown', environment_at: 'not-shown', granted: 'not-shown', handed: 'not-shown', joins: 'not-shown', kept: 'not-shown', meant: 'not-shown', merged: 'not-shown', pin: 'not-shown', prints: 'not-shown', pulled: 'not-shown', reads: 'not-shown', repeats: 'not-shown', shared: 'not-shown', stands: 'not-shown', starts: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
+export const NO_WORKFLOW = { builds: 'not-shown', environment_at: 'not-shown', granted: 'not-shown', handed: 'not-shown', joins: 'not-shown', kept: 'not-shown', meant: 'not-shown', merged: 'not-shown', pin: 'not-shown', prints: 'not-shown', pulled: 'not-shown', reads: 'not-shown', repeats: 'not-shown', stands: 'not-shown', starts: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.

@@ -164,7 +164,7 @@ const MAX_STORY = 20_000;
 const mayBeStory = (findings: readonly Finding[], below: number | undefined, log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also' || place === 'earlier') && !open).length > Number(below === undefined && !findings.some((each) => mayBe(ASIDE, each, log)));
 
 /** What a program says that tries again, and how near to what went wrong: see `wentOn`; and what any program says: see `isOfAnother`; and what a compiler does, after what a script did without. */
-const TRIES = /etryi|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_|ing docu|\d (?:pass|fail)ed|ptured std|Ran \d+ t|b\.com\/repos|-build: |rror: co|atal err|ake Err/;
+const TRIES = /etryi|rror: co|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_|ing docu|\d (?:pass|fail)ed|ptured std|Ran \d+ t|b\.com\/repos/;
 const MAX_TRY = 2_500;
 
 /** The tier of what is printed along. */

@@ -35,9 +35,9 @@ const LISTED = /^(?:failure|failed|cancelled|success|skipped)[ \t]{2,}\S/;
 /** What people write: a box of a form to tick, and what leads to a run. */
 const BY_PEOPLE = /^[-*] \[[ xX]\] |: https?:\/\/\S{1,200}\/actions\/runs\/\S{1,100}$/;
 
-/** What good runs print: counts of none, details asked for, the runner's echo of a command or an input, an image that is then pulled, the end of a good build on Travis CI, and what JFrog's program warns of. */
+/** What good runs print: counts of none, details asked for, the runner's echo of a command or an input, an image that is then pulled, what pip installs all the same (pypa/pip 25.3 src/pip/_internal/commands/install.py), the end of a good build on Travis CI, and what JFrog's program warns of. */
 const HARMLESS =
-  /^(?:(?:DEBUG|TRACE|INFO|NOTICE)\b|##\[(?:debug|notice|group|command)\]|npm (?:verbose|silly|http|notice)\b)|^[\w-]{0,40}(?:error|fail|found)[\w-]{0,40}: (?:error|warn|ignore|true|false)$|(?<!\d)(?:0|no) (?:errors?|failures?|failed)\b|\bPASSED\b|^Unable to find image '[^']{1,200}' locally$|^Done\. Your build exited with 0\.$|^(?:[\d:/ ]{8,19} )?\[[^\w\]]{0,4}(?:Warn|Info|Debug)\] /i;
+  /^(?:(?:DEBUG|TRACE|INFO|NOTICE)\b|##\[(?:debug|notice|group|command)\]|npm (?:verbose|silly|http|notice)\b)|^[\w-]{0,40}(?:error|fail|found)[\w-]{0,40}: (?:error|warn|ignore|true|false)$|(?<!\d)(?:0|no) (?:errors?|failures?|failed)\b|\bPASSED\b|^Unable to find image '[^']{1,200}' locally$|^ERROR: pip's dependency resolver does not currently |^Done\. Your build exited with 0\.$|^(?:[\d:/ ]{8,19} )?\[[^\w\]]{0,4}(?:Warn|Info|Debug)\] /i;
 
 /** What may go on after the line. */
 const TRIES = /retrying|tries rem|before (?:retry|trying again)/i;
