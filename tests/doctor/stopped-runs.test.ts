@@ -327,9 +327,7 @@ describe('a job that is stopped in the middle of an upload may have sent what wa
     ['Jenkins, by somebody', 'Aborted by admin\nSending interrupt signal to process\nTerminated\nFinished: ABORTED\n'],
     ['CircleCI', '\nToo long with no output (exceeded 10m0s): context deadline exceeded\n'],
     ['Travis CI', 'No output has been received in the last 10m0s, this potentially indicates a stalled build or something wrong with the build itself.\nThe build has been terminated\n'],
-    ['Azure Pipelines', '##[error]The job running on agent Azure Pipelines 5 ran longer than the maximum time of 60 minutes. For more information, see https://go.microsoft.com/fwlink/?linkid=2077134\n'],
     ['Buildkite', '# Received cancellation signal, interrupting\n🚨 Error: The command was interrupted by a signal\n'],
-    ['Bitbucket', 'Exceeded build time limit of 120 minutes.\n'],
     ['GitLab', 'ERROR: Job failed: canceled\n'],
   ])('%s', (_, end) => {
     expect(diagnose(HEAD + BAR + end).findings[0]?.id).toBe('upload-without-answer');
@@ -340,7 +338,8 @@ describe('a job that is stopped in the middle of an upload may have sent what wa
 
   test.each([
     ['twine', `${HEAD}${BAR}##[error]The operation was canceled.\n`],
-  ])('GitHub: %s', (_, log) => {
+    ['Azure Pipelines', `##[section]Starting: upload\n${HEAD}${BAR}##[error]The operation was canceled.\n##[section]Finishing: upload\n`],
+  ])('%s', (_, log) => {
     expect(diagnose(log).findings[0]?.id).toBe('upload-without-answer');
     expect(answered(log)).toMatchObject({ state: 'may-be-partial', files: [['a-1.0-py3-none-any.whl', 'unknown']] });
   });

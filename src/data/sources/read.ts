@@ -147,7 +147,6 @@ export const read: Readonly<Record<string, Seen>> = {
 
   'mozilla/fxa#4558': { date: '2020-03-14' },
   'travis-ci/travis-ci#7098': { date: '2017-01-02' },
-  'microsoft/azure-pipelines-agent#2589': unknown,
   'buildkite/agent#2935': { date: '2024-08-19' },
   'apache/incubator-kie-kogito-runtimes#1986': unknown,
   '0honus0/1024-Autoreply#14': unknown,

@@ -14,6 +14,9 @@ export default {
     { text: "Uploading {name}.whl\nThe action '{step}' has timed out after {minutes} minutes." },
     { text: "Uploading {name}.tar.gz\nThe action '{step}' has timed out after {minutes} minutes." },
     { text: '100% ━ {sent} MB • 00:00 • {speed} MB/s\nThe operation was canceled.' },
+    {
+      text: '100% ━ {sent} kB • 00:00 • ?\n100% ━ {again} kB • 00:00 • ?\n100% ━ {still} kB • 00:00 • ?\n100% ━ {last} kB • 00:00 • ?\nThe operation was canceled.',
+    },
     { text: '100% ━ {sent} kB • 00:00 • ?\nThe operation was canceled.' },
     { text: '100% ━ {sent} kB • 00:00 • ?\nError: The operation was canceled.' },
     { text: '100% ━ {sent} kB • 00:00 • ?\nSending interrupt signal' },
@@ -22,9 +25,6 @@ export default {
     { text: '100% ━ {sent} kB • 00:00 • ?\nToo long with no output' },
     { text: '100% ━ {sent} kB • 00:00 • ?\nNo output has been received' },
     { text: '100% ━ {sent} kB • 00:00 • ?\n# Received cancellation signal' },
-    // support.atlassian.com/bitbucket-cloud/kb/bitbucket-pipeline-is-failing-with-exceeded-build-time-limit-error
-    { text: '100% ━ {sent} kB • 00:00 • ?\nExceeded build time limit' },
-    { text: '100% ━ {sent} kB • 00:00 • ?\nThe job running on agent' },
     { text: '100% ━ {sent} kB • 00:00 • ?\nERROR: Job failed: canceled' },
   ],
   release: 'may-be-partial',
@@ -92,7 +92,6 @@ export default {
     { repo: 'actions/runner', path: 'src/Runner.Worker/StepsRunner.cs', ref: '258d6c857db3519913f7deb6004b60172f8043ae', lines: [318, 338] },
     { repo: 'mozilla/fxa', path: 'issues/4558' },
     { repo: 'travis-ci/travis-ci', path: 'issues/7098' },
-    { repo: 'microsoft/azure-pipelines-agent', path: 'issues/2589' },
     { repo: 'buildkite/agent', path: 'issues/2935' },
     { repo: 'apache/incubator-kie-kogito-runtimes', path: 'issues/1986' },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1204, 1208] },
