@@ -47,3 +47,16 @@ test('an output of an action that says `false` counts as true, where it is enoug
   expect(places(ID, yaml('googleapis/release-please-action@v4', 'release_created', made))).toEqual([]);
   expect(places(ID, yaml('changesets/action@v1', 'published', `${made} == 'true'`))).toEqual([]);
 });
+
+test('a switch is no text', () => {
+  const yaml = (condition: string, inputs = 'workflow_dispatch: {inputs: {dry_run: {type: boolean}}}') => `on: {${inputs}}\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    if: ${condition}\n    steps:\n      - uses: ${USES}\n`;
+  for (const condition of ["inputs.dry_run != 'true'", "${{ 'false' != inputs.DRY_RUN }}", "github.actor && inputs.dry_run != 'true'"]) expect(places(ID, yaml(condition)), condition).toEqual(['5:5']);
+  for (const condition of ["github.event.inputs.dry_run != 'true'", 'inputs.dry_run != true', '${{ !inputs.dry_run }}', "inputs.other != 'true'", "inputs.dry_run != '1'", "inputs.dry_run == 'true'"]) expect(places(ID, yaml(condition)), condition).toEqual([]);
+  expect(places(ID, yaml("inputs.dry_run != 'true'", 'workflow_dispatch: {inputs: {dry_run: {type: string}}}'))).toEqual([]);
+  // What calls it hands a text over.
+  expect(places(ID, yaml("inputs.dry_run != 'true'", 'workflow_dispatch: {inputs: {dry_run: {type: boolean}}}, workflow_call: {inputs: {dry_run: {type: string}}}'))).toEqual([]);
+  // It is absent where a push starts the run: no text either.
+  expect(places(ID, yaml("inputs.dry_run != 'true'", 'push: , workflow_dispatch: {inputs: {dry_run: {type: boolean}}}'))).toEqual(['5:5']);
+  expect(places('condition-never-true', yaml("inputs.dry_run == 'false'"))).toEqual(['5:5']);
+  expect(places('condition-never-true', yaml('inputs.dry_run == false'))).toEqual([]);
+});

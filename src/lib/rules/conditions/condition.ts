@@ -44,8 +44,8 @@ export function readCondition(text: string): Expr | undefined {
   }
 }
 
-/** A value as far as it is known: a plain one, or the ref, of which the beginning and sometimes the names are known. */
-type Known = { is: string | number | boolean | null } | { begins: string; names?: readonly string[] };
+/** A value as far as it is known: a plain one, a truth value or none, or the ref, of which the beginning and sometimes the names are known. */
+type Known = { is: string | number | boolean | null } | { isSwitch: true } | { begins: string; names?: readonly string[] };
 
 const BEGINS = { tag: 'refs/tags/', branch: 'refs/heads/', pull: 'refs/pull/' };
 
@@ -66,6 +66,16 @@ function refOf({ ref, names }: World, begins: string): Known {
 
 /** Events whose payload has no `ref`: octokit/webhooks schemas of release, pull_request, workflow_run and repository_dispatch. */
 const WITHOUT_REF = new Set(['release', 'pull_request', 'pull_request_target', 'workflow_run', 'repository_dispatch']);
+
+/** The input that a condition compares with a text, which it never equals: its name, and whether it asks for that to be so. */
+export function asksSwitch(expr: Expr, world: World): { input: string; isEqual: boolean } | undefined {
+  if (expr instanceof Grouping) return asksSwitch(expr.group, world);
+  if (expr instanceof Unary) return asksSwitch(expr.expr, world);
+  if (expr instanceof Logical) return expr.args.map((arg) => asksSwitch(arg, world)).find((found) => found !== undefined);
+  if (!(expr instanceof Binary)) return undefined;
+  const input = [expr.left, expr.right].map((part) => nameOf(part) ?? '').find((name) => name.startsWith('inputs.'));
+  return input !== undefined && equal(valueOf(expr.left, world), valueOf(expr.right, world)) === false && world.isSwitch?.(input.slice('inputs.'.length)) ? { input, isEqual: expr.operator.type === TokenType.EQUAL_EQUAL } : undefined;
+}
 
 /** Whether a condition asks for the `ref` of the payload where a run has none. */
 export function asksMissingRef(expr: Expr, world: World): boolean {
@@ -97,6 +107,7 @@ function ofContext(name: string | undefined, world: World): Known | undefined {
   if (name === 'github.ref' || (name === 'github.event.ref' && (event === 'push' || event === 'workflow_dispatch'))) return refOf(world, ref ? BEGINS[ref] : '');
   if (name === 'github.event.ref' && event !== undefined && WITHOUT_REF.has(event)) return { is: null };
   if (name === 'github.ref_name') return refOf(world, '');
+  if (name?.startsWith('inputs.') && world.isSwitch?.(name.slice('inputs.'.length))) return { isSwitch: true };
   if (name === 'github.event.action') return world.actions === 'none' ? { is: null } : undefined;
   return undefined;
 }
@@ -129,6 +140,9 @@ function refStarts({ begins, names }: { begins: string; names?: readonly string[
 /** Compares as GitHub does; what would have to be turned into a number is left open, but for what an absent value is compared with. */
 function equal(a: Known | undefined, b: Known | undefined): boolean | undefined {
   if (!a || !b) return undefined;
+  // Both are made numbers, and a text without a digit is none.
+  if ('isSwitch' in a) return 'is' in b && typeof b.is === 'string' && !/^\s*$|\d|infinity/i.test(b.is) ? false : undefined;
+  if ('isSwitch' in b) return equal(b, a);
   if ('begins' in a) return 'is' in b && typeof b.is === 'string' ? refIs(a, b.is) : undefined;
   if ('begins' in b) return equal(b, a);
   if (typeof a.is === 'string' && typeof b.is === 'string') return a.is.toLowerCase() === b.is.toLowerCase();
@@ -163,7 +177,7 @@ function called({ functionName, args }: FunctionCall, world: World): boolean | u
     return text.names && ofNames(text.names, (each) => (name === 'contains' ? each.toLowerCase().includes(wanted) : each.toLowerCase().endsWith(wanted)));
   }
   // What is absent counts as the empty text.
-  if (typeof text.is !== 'string' && text.is !== null) return undefined;
+  if ('isSwitch' in text || (typeof text.is !== 'string' && text.is !== null)) return undefined;
   const whole = (text.is ?? '').toLowerCase();
   return name === 'startswith' ? whole.startsWith(wanted) : name === 'endswith' ? whole.endsWith(wanted) : name === 'contains' ? whole.includes(wanted) : undefined;
 }

@@ -1,6 +1,6 @@
 import { pushedRefs } from '../facts/starts.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
-import { pairOf, type Yaml } from '../../yaml/yaml.ts';
+import { entries, pairOf, type Yaml } from '../../yaml/yaml.ts';
 
 /** One way in which a run begins, as far as the file tells. */
 export interface World {
@@ -18,6 +18,17 @@ export interface World {
   seldom?: true;
   /** What the file has under `env:` for the step that asks. */
   env?: (name: string) => string | undefined;
+  /** Whether an input is a truth value wherever the file declares it. */
+  isSwitch?: (name: string) => boolean;
+}
+
+/** Whether an input is `true` or `false` in each event that has it: in the others it is absent. */
+export function isSwitchIn({ source, triggers }: Workflow, name: string): boolean {
+  const types = [...(triggers?.values() ?? [])].flatMap((event) => {
+    const input = entries(source.map(pairOf(source.map(event), 'inputs')?.value)).find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
+    return input ? [source.textOf(pairOf(source.map(input.value), 'type')?.value)] : [];
+  });
+  return types.length > 0 && types.every((type) => type === 'boolean');
 }
 
 /** The texts of a value that is one text or a list of them. */
@@ -71,5 +82,6 @@ function ofEvent(workflow: Workflow, event: string, alone: boolean): World[] {
 export function worldsOf(workflow: Workflow): World[] {
   const { triggers } = workflow;
   if (!triggers || triggers.size === 0) return [{ shown: '' }];
-  return [...triggers.keys()].flatMap((event) => ofEvent(workflow, event, triggers.size === 1));
+  const isSwitch = (name: string): boolean => isSwitchIn(workflow, name);
+  return [...triggers.keys()].flatMap((event) => ofEvent(workflow, event, triggers.size === 1)).map((world) => ({ ...world, isSwitch }));
 }

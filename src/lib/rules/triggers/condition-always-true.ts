@@ -1,9 +1,10 @@
 import { Grouping, Logical, type Expr } from '@actions/expressions/ast';
 import { TokenType } from '@actions/expressions/lexer';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
-import { alwaysTrue, nameOf, readCondition } from '../conditions/condition.ts';
+import { alwaysTrue, asksSwitch, nameOf, readCondition } from '../conditions/condition.ts';
 import { isFlag } from '../conditions/outputs.ts';
 import { onTheWay } from '../conditions/path.ts';
+import { isSwitchIn } from '../conditions/worlds.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import type { Detected, Rule } from '../types.ts';
 
@@ -14,6 +15,22 @@ const AN_OUTPUT: Detected['says'] = {
     'zh-CN': "输出（output）是文本，而文本只要不为空就算成立，`false` 也一样：这个 `if:` 本想拦住的也照样运行，还可能发布出去。请改成比较：`{output} == 'true'`。",
   },
 };
+
+/** What is said of an input that is a truth value, and compared with a text. */
+const A_SWITCH: Detected['says'] = {
+  name: { en: 'A switch is compared with a text', 'zh-CN': '开关和文本作比较' },
+  explain: {
+    en: "The input is of `type: boolean`, and no text equals that: `{output} != 'true'` is true with the box ticked or not, so that a rehearsal publishes as well; `== 'true'`, below `with:` too, is never true. Write `!{output}`, and elsewhere `${{ {output} }}`.",
+    'zh-CN': "这个输入的 `type` 是 `boolean`，任何文本都不等于它：不管勾没勾选，`{output} != 'true'` 都成立，演练也会真的发布；`== 'true'` 永远不成立，写在 `with:` 下也一样。请写 `!{output}`，别处写 `${{ {output} }}`。",
+  },
+};
+
+/** The input of a comparison that is always true. */
+function switchIn(workflow: Workflow, text: string): string | undefined {
+  const expr = readCondition(text);
+  const found = expr && asksSwitch(expr, { shown: '', isSwitch: (name) => isSwitchIn(workflow, name) });
+  return found && !found.isEqual ? (new RegExp(found.input.replaceAll('.', '\\.'), 'i').exec(text)?.[0] ?? found.input) : undefined;
+}
 
 /** The parts of a condition of which one that holds is enough. */
 function alternatives(expr: Expr): readonly Expr[] {
@@ -44,9 +61,10 @@ export default {
         const pair = pairOf(step ? step.map : job.map, 'if');
         if (!pair) return [];
         const text = source.textOf(pair.value) ?? '';
-        const output = bareOutput(workflow, job, text);
+        const input = switchIn(workflow, text);
+        const output = input ?? bareOutput(workflow, job, text);
         if ((!output && !alwaysTrue(text))) return [];
-        return [{ offset: startOf(pair), job, ...(step && { step }), ...(output && { values: { output }, says: AN_OUTPUT }) }];
+        return [{ offset: startOf(pair), job, ...(step && { step }), ...(output && { values: { output }, says: input ? A_SWITCH : AN_OUTPUT }) }];
       }),
     ),
 } as const satisfies Rule;

@@ -1,6 +1,6 @@
 import type { Text } from '../../../errors/types.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
-import { asksMissingRef } from '../conditions/condition.ts';
+import { asksMissingRef, asksSwitch } from '../conditions/condition.ts';
 import { isFlag, outputsAsTruth } from '../conditions/outputs.ts';
 import { mayHold, waysOf, type Condition, type Way } from '../conditions/path.ts';
 import type { World } from '../conditions/worlds.ts';
@@ -42,8 +42,16 @@ const NO_REF: Text = {
   'zh-CN': "只有推送触发时，`github.event` 里才有 `ref`；由 {event} 触发时没有，按空值处理。请改用 `github.ref`，不管由什么触发都有它：`startsWith(github.ref, 'refs/tags/')`。",
 };
 
+/** What is said of an input that is a truth value, and compared with a text. */
+const NO_TEXT = (input: string): Text => ({
+  en: `The input is of \`type: boolean\`, and no text equals that, \`'true'\` as little as \`'false'\`. Ask for \`${input}\` by itself, or for \`!${input}\`.`,
+  'zh-CN': `这个输入的 \`type\` 是 \`boolean\`，任何文本都不等于它，\`'true'\` 和 \`'false'\` 都一样。请直接写 \`${input}\`，或者 \`!${input}\`。`,
+});
+
 function why(condition: Condition, worlds: readonly World[], alone: boolean): Text {
   if (!mayHold(condition, [ANY])) return condition.text.includes('*') ? STAR : ALWAYS;
+  const compared = alone && worlds[0] && condition.expr ? asksSwitch(condition.expr, worlds[0]) : undefined;
+  if (compared?.isEqual) return NO_TEXT(compared.input);
   const starts = [...new Set(worlds.flatMap((world) => (world.shown ? [`\`${world.shown}\``] : [])))];
   const without = worlds.find((world) => condition.expr && asksMissingRef(condition.expr, world));
   if (without && alone) return { en: NO_REF.en.replace('{event}', `\`${without.event}\``), 'zh-CN': NO_REF['zh-CN'].replace('{event}', `\`${without.event}\``) };
