@@ -108,6 +108,23 @@ describe('what a tool of a release says is asked alone', () => {
     ['and under that of Python', step('semantic-release version', 'Upstream branch has changed. Please pull the latest changes and try again.'), ['branch-moved']],
     ['a devpi server is given files, and none of its indexes', '$ twine upload --repository-url https://devpi.example.org/ dist/*\nUploading distributions to https://devpi.example.org/\nUploading a-1.0.tar.gz\nCleaning up project directory and file based variables\nJob succeeded', ['indexless']],
     ['anaconda.org lost what it replaces', step('scientific-python/upload-nightly-action@0.6.2', 'Error:  ("Invalid dist_id ObjectId(\'6603800020b28178c3fabc66\') does not exist", 404)'), ['anaconda']],
+    ['release-please ends before its outputs are set', "✔ Creating release for demo-v1.0\nError: release-please failed: API rate limit already exceeded for user ID 2044.", ['release-please']],
+    ['GoReleaser finds a changed file', '  ⨯ release failed after 0s                          error=git is in a dirty state\nPlease check in your pipeline what can be changing the following files:\n M uv.lock\nError: The process goreleaser failed with exit code 1', ['goreleaser']],
+    ['an enable group of cibuildwheel is gone', step('pypa/cibuildwheel@v4.1.0', 'cibuildwheel: error: Failed to parse enable group. Unknown enable group: cpython-freethreading. Valid group names are: cpython-prerelease, graalpy'), ['cibw-settings']],
+    ['so is an option in a file', step('pypa/cibuildwheel@v4.1.0', "cibuildwheel: error: Option 'foo' not supported in a config file."), ['cibw-settings']],
+    ['a wheel cannot be installed for its test', 'Testing wheel...\n  + pip install /tmp/a-1.0-cp39-cp39-win_amd64.whl\n  ERROR: No matching distribution found for numpy>=2\nError: Command [\'pip\'] failed with code 1.', ['cibw-test']],
+    ['a wheel lacks a library in its test', 'Testing wheel...\n  + pytest\nE   ImportError: DLL load failed while importing a: The specified module could not be found.\ncibuildwheel: Command pytest failed with code 2.\n' + FAILED, ['cibw-test.library']],
+    ['Python and the compiler are for different processors', step('python -m build', '  Need python for x86_64, but found x86', '  Run-time dependency python found: NO (tried sysconfig)', '  ..\\meson.build:7:25: ERROR: Python dependency not found'), ['lack.arch']],
+    ['hatch did not install a plugin', step('hatch build', 'hatchling.plugin.exceptions.UnknownPluginError: Unknown build hook: jupyter-builder'), ['hatch-plugin']],
+    ['git has another tag of the name', step('git fetch --tags', ' ! [rejected]        v1.3.1     -> v1.3.1  (would clobber existing tag)'), ['clobber']],
+    ['a cache has no file for its key', '##[group]Run actions/setup-python@v5\n##[endgroup]\n##[error]No file in /home/runner/work/a/a matched to [**/requirements.txt], make sure you have checked out the target repository', ['cache-key']],
+    ['so has that of uv', '##[group]Run astral-sh/setup-uv@v3\n##[endgroup]\n##[error]No file in /home/runner/work/a/a matched to [**/uv.lock], make sure you have checked out the target repository', ['cache-key']],
+    ['GitHub keeps no attestation of a private repository', '##[group]Run actions/attest@v2\n##[endgroup]\n##[error]Error: Failed to persist attestation: Feature not available for the octo organization. To enable this feature, please upgrade the billing plan, or make this repository public.', ['private-attest']],
+    ['anaconda.org has the file', step('anaconda upload a.conda', "[BinstarError] ('Conflict: file noarch/a-1.0-py_0.conda already exists for package a version 1.0', 409)"), ['anaconda-exists']],
+    ['a name is not written as builds do', step('mv dist/DemoTests-* out', "mv: cannot stat 'dist/DemoTests-*': No such file or directory"), ['normalized']],
+    ['the tag is there that a request makes', 'Run gh api repos/o/r/git/refs -f ref="refs/tags/v1"\ngh: Reference already exists (HTTP 422)\n' + FAILED, ['ref-exists']],
+    ['git is given no name', "Run ./tag.sh || true\npython: can't open file '/home/runner/work/a/a/version.py': [Errno 2] No such file or directory\nfatal: '' is not a valid tag name.\n", ['unnamed-tag']],
+    ['a job waits for its reviewer', 'deploy\nWaiting for review: production needs approval to start deploying changes.\n', ['approval']],
     ['pip reads no wheel', step('pip install dist/*.whl', 'ERROR: a has an invalid wheel, .dist-info directory not found'), ['test-install']],
   ])('%s', (_, log, expected) => {
     expect(asked(log)).toEqual(expected);
@@ -255,5 +272,80 @@ describe('what the build command of python-semantic-release uploads', () => {
   test('a configuration that is pasted below a log is none of its messages', () => {
     const { findings } = diagnose(`${UNSET}${FAILED}\n\n[tool.semantic_release]\nversion_toml = ["pyproject.toml:project.version"]\n`);
     expect(findings.map(({ id }) => id)).toEqual(['id-token-request-token-unset', 'twine-oidc-retrieval-failed']);
+  });
+});
+
+describe('who may not write finds files of another user', () => {
+  test.each([
+    step('PyO3/maturin-action@v1', '💥 maturin failed', '  Caused by: Failed to build source distribution', '  Caused by: failed to create file `dist/a-1.0.tar.gz`', '  Caused by: Permission denied (os error 13)'),
+    step('python setup.py sdist', 'running sdist', 'running egg_info', 'error: [Errno 13] Permission denied'),
+    step('./build.sh', "mv: cannot move 'wheelhouse/a.whl' to 'dist/a.whl': Permission denied"),
+    step('actions/checkout@v4', "##[error]File was unable to be removed Error: EACCES: permission denied, unlink '/home/ci/actions-runner/_work/x/x/dist/a.whl'"),
+  ])('%#', (log) => {
+    expect(asked(log)).toEqual(['owned']);
+  });
+
+  test.each([
+    step('./build.sh', '/home/runner/work/_temp/1.sh: line 1: ./build.sh: Permission denied'),
+    step('pip install twine', "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/usr/local/lib/python3.12/dist-packages/twine'"),
+  ])('and of no other refusal: %#', (log) => {
+    expect(asked(log)).not.toContain('owned');
+  });
+});
+
+describe('what was pushed shows why nothing started', () => {
+  const push = (...tags: string[]): string => `$ git push origin ${tags.join(' ')}\nTo github.com:o/r.git\n${tags.map((tag) => ` * [new tag]         ${tag} -> ${tag}\n`).join('')}\nNo run on the Actions tab.\n`;
+  const on = (tags: string): string => `on:\n  push:\n    tags: ${tags}\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: twine upload dist/*\n`;
+
+  test('more than three tags at once', () => {
+    expect(asked(push('a-1', 'b-1', 'c-1', 'd-1'))).toEqual(['many-tags']);
+    for (const log of [push('a-1', 'b-1', 'c-1'), push('a-1', 'b-1', 'c-1', 'd-1').replace('github.com', 'gitlab.com'), `${push('a-1', 'b-1')}\n${push('c-1', 'd-1')}`, `${push('a-1', 'b-1', 'c-1', 'd-1')}${FAILED}`]) expect(asked(log)).not.toContain('many-tags');
+  });
+
+  test.each([
+    ['2.20260804.1', "['1.20[2-9][0-9]*']"],
+    ['1.2.3', 'v*'],
+    ['release/v1', "['*']"],
+    ['v1.0rc1', "['v*', '!*rc*']"],
+    ['v1', "['v[0-9]+.[0-9]+']"],
+    ['axb', "['a.b']"],
+  ])('%s does not fit %s', (tag, tags) => {
+    expect(asked(push(tag), on(tags))).toEqual(['tag-pattern']);
+  });
+
+  test.each([
+    ['v1.2.3', 'v*'],
+    ['release/v1', "['**']"],
+    ['v10.20.3', "['v[0-9]+.[0-9]+.[0-9]+']"],
+    ['v1.0rc1', "['!*rc*', 'v*']"],
+    ['v1', "['x?v1']"],
+    ['v1', "['v\\1']"],
+    ['anything', "['v[!0]*']"],
+  ])('%s fits %s, or that is not known', (tag, tags) => {
+    expect(asked(push(tag), on(tags))).not.toContain('tag-pattern');
+  });
+
+  test('a pattern of many stars is compared at once', () => {
+    const begun = performance.now();
+    expect(asked(push('a'.repeat(190)), on(`'${'*a'.repeat(60)}b'`))).toEqual(['tag-pattern']);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+});
+
+describe('what fails after an upload', () => {
+  const SENT = '##[group]Run uv publish\n##[endgroup]\nPublishing 2 files to https://upload.pypi.org/legacy/\nUploading demo-1.0-py3-none-any.whl (1.1KiB)\nUploading demo-1.0.tar.gz (9.0KiB)\n';
+  const read = (log: string) => recognise(log, diagnose(log));
+
+  test('comes where a program that says nothing in the end was followed by a step', () => {
+    const log = `${SENT}##[group]Run softprops/action-gh-release@v2\n##[endgroup]\n⬆️ Uploading demo-1.0.tar.gz...\n##[error]Error creating asset temp dir\n`;
+    expect(read(log)).toMatchObject({ arrived: 'upload.pypi.org', there: ['demo-1.0-py3-none-any.whl', 'demo-1.0.tar.gz'] });
+    expect(asked(log)).toEqual(['release-step']);
+    expect(read(SENT + step('python notify.py', 'ValueError: no release'))).toMatchObject({ arrived: 'upload.pypi.org' });
+  });
+
+  test('and not where that failed', () => {
+    const log = `${SENT}error: Failed to publish \`dist/demo-1.0.tar.gz\` to https://upload.pypi.org/legacy/\n  Caused by: something new\n##[error]Process completed with exit code 2.\n`;
+    expect(read(log + step('python notify.py', 'ValueError: no release')).arrived).toBeUndefined();
+    expect(asked('Run softprops/action-gh-release@v2\n##[error]Error creating asset temp dir\n')).not.toContain('release-step');
   });
 });

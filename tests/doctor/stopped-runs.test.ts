@@ -210,6 +210,12 @@ describe('whose program it is that is not there, the workflow and the words arou
     expect(said.again).toContain(again);
   });
 
+  test('in the text of a release it is a word', () => {
+    const said = answered('Run gh release create "v1" --notes "## v1\n/home/runner/work/_temp/1.sh: line 2: resource_type:: command not found\nError: Process completed with exit code 127.');
+    expect(said).toMatchObject({ name: 'The shell ran words of a text as commands' });
+    expect(said?.step).toContain('NOTES: ${{ … }}');
+  });
+
   test.each(['/home/runner/work/_temp/1.sh: line 12: TWINE_USERNAME:: command not found', 'sh: 1: with:: not found'])('a name that ends in a colon is a line of YAML: %s', (line) => {
     const said = answered(`${line}\nError: Process completed with exit code 127.`)!;
     expect(said).toMatchObject({ id: 'program-not-installed', name: 'The shell took a line of YAML for a command', again: ['look', 'new-run'] });

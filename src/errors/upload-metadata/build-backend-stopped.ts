@@ -37,8 +37,8 @@ const STUDIO = ['could not find any instance of Visual Studio'] as const;
 const OF_PROJECT = ['cibuildwheel', 'pip wheel .', 'pip wheel --no-deps .'] as const;
 
 const OLD_CMAKE = ['Compatibility with CMake < 3.5 has been removed'] as const;
-/** aws/aws-lc#1682, and briansmith/ring include/ring-core/asm_base.h: what crates ask of a compiler and a C library for ARM. */
-const OLD_ARM = ['must define __ARM_ARCH', 'AT_HWCAP2'] as const;
+/** aws/aws-lc#1682, netdevops/hier_config#307, and briansmith/ring include/ring-core/asm_base.h: what crates ask of a compiler and a C library for ARM. */
+const OLD_ARM = ['must define __ARM_ARCH', 'AT_HWCAP2', ': no option -W'] as const;
 
 const ENCODING = ['UnicodeDecodeError:', 'did not contain valid UTF-8'] as const;
 

@@ -24,6 +24,8 @@ const IN_ACTION = {
 } as const;
 /** A shell was given a line of YAML: what ends in a colon is the name of no program. */
 const MAPPING = { wording: [19, 20] } as const;
+/** The text of a release in double quotes, with backticks in it: gocardless/gocardless-pro-python#146. */
+const IN_TEXT = { ...MAPPING, near: ['#', '*', '-', '$'].flatMap((each) => [`--notes "${each}`, `--body "${each}`]) } as const;
 /** It moves along with its releases. */
 const MOVES = { values: { at_ref: { is: ['branch'] } } } as const;
 /** What makes the version is not there either: a command of the project looks for files of an empty version, finds none and builds anew. */
@@ -84,6 +86,13 @@ export default {
       'zh-CN': '发布 action 的脚本在自己的容器里找不到 twine：从作业传进来的变量（例如 `PATH` 或 `HOME`）让它去了错误的目录查找。你自己的步骤装了什么，在那里都不算。',
     },
     {
+      applies: IN_TEXT,
+      release: 'may-be-partial',
+      name: { en: 'The shell ran words of a text as commands', 'zh-CN': 'shell 把文字里的词当成了命令' },
+      en: 'A text in double quotes, such as the notes of a release, has backticks in it, and the shell ran what stands between them. What the script did before that line is done, an upload as well.',
+      'zh-CN': '双引号里的文字（比如 release 说明）带有反引号，shell 就把反引号之间的词当作命令运行。脚本在这一行之前做的都已经做完，包括上传。',
+    },
+    {
       applies: MAPPING,
       release: 'may-be-partial',
       name: { en: 'The shell took a line of YAML for a command', 'zh-CN': 'shell 把一行 YAML 当成了命令' },
@@ -127,6 +136,18 @@ export default {
         {
           en: 'It is the twine in the container of the action that is not found: what a step of yours installs does not get there. In the workflow file use the action from v1.6.4 on, for instance `pypa/gh-action-pypi-publish@release/v1`. If an earlier step writes `PATH=…` to `$GITHUB_ENV`, let it write only the new directory to `$GITHUB_PATH`.',
           'zh-CN': '找不到的是 action 容器里的 twine：你自己的步骤装的东西进不了那里。在工作流文件里使用 v1.6.4 或更新的 action，比如 `pypa/gh-action-pypi-publish@release/v1`。如果之前的步骤把 `PATH=…` 写进了 `$GITHUB_ENV`，就改成只把新增的目录写进 `$GITHUB_PATH`。',
+        },
+      ],
+    },
+    {
+      applies: IN_TEXT,
+      certain: true,
+      changes: 'file',
+      when: { en: 'It is a word of the release notes', 'zh-CN': '它是 release 说明里的词' },
+      steps: [
+        {
+          en: 'No program is missing. Hand the text over by a variable: `NOTES: ${{ … }}` below `env:` of the step, and `--notes "$NOTES"` in its script. What `${{ }}` puts into the script itself the shell runs, whoever wrote it. Look whether the tag and the release are on GitHub: make what is missing there by hand, or delete them before the new run.',
+          'zh-CN': '缺的不是程序。用变量传这段文字：在步骤的 `env:` 下写 `NOTES: ${{ … }}`，脚本里写 `--notes "$NOTES"`。`${{ }}` 直接放进脚本的内容，不管是谁写的，shell 都会运行。看看 GitHub 上有没有标签和 release：缺的手动补上，或者在新的运行之前删除它们。',
         },
       ],
     },

@@ -7,6 +7,7 @@ import type { Circumstances } from './condition.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { Script } from './jobs/script.ts';
 import { last } from './last.ts';
+import { pushedIn, type Pushed } from './questions/pushed.ts';
 import { isBuild, lackIn, tellingOf, type Lacking } from './rare/compiled.ts';
 import { installedIn, type Installed } from './rare/installed.ts';
 import { observe, type Observed } from './rare/observed.ts';
@@ -72,6 +73,8 @@ export interface Recognised {
   /** Whether nothing in it starts it for a tag or a release; and whether it calls one that it hands no secrets. */
   untagged?: true;
   unpassed?: true;
+  /** What was pushed, where that shows why no run began. */
+  pushed?: Pushed;
   /** The whole text, where it is short and nothing in it looks like an error, but for a traceback that breaks off, or where it is made of sentences: then it is a reader's own words. */
   words?: string;
   /** What has the program say more: an option or an input. Left out where it says all, or where that is not known. */
@@ -243,6 +246,9 @@ const MAX_INSTALLED = 1 << 18;
 /** What twine prints when all files have arrived. */
 const OVER = /^View at:/m;
 
+/** A file for the release on GitHub: softprops/action-gh-release@2bc819c src/github.ts. */
+const TO_RELEASE = /^.{0,40}⬆.*$/gm;
+
 /** The host at which all files of the last upload before a place had arrived, by what its program says. */
 function arrivedAt(log: string, at: number): Pick<Recognised, 'arrived' | 'there'> {
   const printed = asPrinted(log.slice(Math.max(0, at - BEFORE), at)).replaceAll('\r', '');
@@ -250,8 +256,9 @@ function arrivedAt(log: string, at: number): Pick<Recognised, 'arrived' | 'there
   // What a program has not said to be over, the lines of the failure may be about.
   const own = printed.slice(step);
   const isOver = OVER.test(own);
-  if (!isOver && MAY_HAVE_SENT.test(own)) return {};
-  const { ended, files, target } = uploadsIn(isOver ? printed : printed.slice(0, step), Script);
+  if (!isOver && MAY_HAVE_SENT.test(own.replace(TO_RELEASE, ''))) return {};
+  // What says nothing in the end has come to it where the next step begins.
+  const { ended, files, target } = uploadsIn(isOver ? printed : printed.slice(0, step), Script, !isOver && step > 0);
   const host = ended && files.size > 0 && [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? hostOf(target ?? '') : undefined;
   return host ? { arrived: host, there: [...files.keys()] } : {};
 }
@@ -335,6 +342,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const lack = isStopped && !MAY_HAVE_SENT.test(step) ? lackIn(step) : undefined;
   const installed = outcome === 'failed' || outcome === 'cut' ? installedIn(`${place.step ?? ''}\n${step}`, () => asPrinted(log.slice(-MAX_INSTALLED))) : undefined;
   const verbose = arrived || observed.broken === 'releasing' ? undefined : verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
+  const pushed = isShort && outcome === 'unclear' ? pushedIn(log, beside?.takes) : undefined;
   // Of a run that is no release an address says nothing of where files go.
   const goes = program || uploads.files.size > 0;
   return {
@@ -364,6 +372,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     ...(beside?.shallow && { shallow: true }),
     ...(beside?.untagged && { untagged: true }),
     ...(beside?.unpassed?.(log) && { unpassed: true }),
+    ...(pushed && { pushed }),
     ...(verbose && outcome !== 'published' && outcome !== 'skipped' && { verbose }),
   };
 }

@@ -1,5 +1,5 @@
 /** What else runs in a release's workflow, by the names of their own documentation; `build` is any build of the package. */
-export type Tool = 'AWS' | 'Azure' | 'build' | 'cargo' | 'Docker' | 'git' | 'Google Cloud' | 'mypy' | 'npm' | 'pip' | 'pytest' | 'RubyGems' | 'ruff' | 'tox';
+export type Tool = 'AWS' | 'Azure' | 'build' | 'cargo' | 'Docker' | 'git' | 'Google Cloud' | 'GoReleaser' | 'mypy' | 'npm' | 'pip' | 'pytest' | 'RubyGems' | 'ruff' | 'tox';
 
 /** What only one of them prints, or the command that runs it. */
 const SIGNS: Readonly<Record<Tool, RegExp>> = {
@@ -16,6 +16,7 @@ const SIGNS: Readonly<Record<Tool, RegExp>> = {
   AWS: /\baws-actions\/|\bAssumeRole|\bsts:\w/,
   Azure: /\bAADSTS\d|\bazure\/login\b|\/usr\/bin\/az\b/,
   'Google Cloud': /\bgoogle-github-actions\/|\bgoogleapis\.com\b/,
+  GoReleaser: /\bgoreleaser\b/i,
   git: /^fatal: |^remote: |\bgit push\b/m,
 };
 

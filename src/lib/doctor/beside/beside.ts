@@ -59,6 +59,8 @@ export interface Beside {
   released?: true;
   /** Where neither the push of a tag nor a release starts it, nor another run. */
   untagged?: true;
+  /** Whether the push of a tag starts it, where its patterns decide that alone. */
+  takes?: (tag: string) => boolean;
   /** Where it calls a workflow that reads secrets, and hands it none: whether a log tells of one. */
   unpassed?: (log: string) => boolean;
   /** Where each job that publishes with poetry installs the plugin that sets the version. */

@@ -15,6 +15,7 @@ import { isOnce, releaseMakers } from '../../rules/facts/release-makers.ts';
 import { pulledBy } from '../../rules/facts/pulled-by.ts';
 import { needsOf, stepCondition } from '../../rules/facts/runs-for.ts';
 import { pushedRefs, waitsFor } from '../../rules/facts/starts.ts';
+import { takenBy } from '../../rules/conditions/taken-by.ts';
 import { authOf, hasOwnTwine } from '../../rules/facts/calls.ts';
 import { publishCalls } from '../../workflow/calls.ts';
 import { publishSteps, uploadCommands, type PublishStep } from '../../workflow/publishing.ts';
@@ -304,6 +305,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
   const permitted = permittedFor(result);
   const foreign = foreignIn(findings);
   const handed = otherSecrets([workflow, ...others]);
+  const takes = sends.length > 0 && others.length === 0 ? takenBy(workflow) : undefined;
   const unpassed = workflow.jobs.flatMap((job) => notHandedOn({ workflow, others }, job) ?? []);
   const repeats = findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided && (!place.says || place.key === 'activities'));
   const waits = (['tag', 'release'] as const).map((start) => waitsFor(start, workflow));
@@ -329,6 +331,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(isShallow(workflow) && { shallow: true }),
     ...(ahead.length > 0 && { isAhead: (above: string, message: string) => isAheadOf(ahead, above, message) }),
     ...(sends.length > 0 && isUntagged(workflow) && { untagged: true }),
+    ...(takes && { takes }),
     ...(sends.length > 0 && sends.every(({ job, step }) => waits.some((waitsFor) => waitsFor(job, step) === 'yes')) && { released: true }),
     ...(unpassed.length > 0 && { unpassed: (log: string) => unpassed.some((each) => tellsOf(each, aroundIn(log))) }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),

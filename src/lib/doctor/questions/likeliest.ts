@@ -63,6 +63,9 @@ const SHOWN: Readonly<Record<Sign, Shows>> = {
   untagged: has('untagged'),
   unpassed: has('unpassed'),
   lost: has('lost'),
+  arrived: has('arrived'),
+  many: ({ pushed }) => pushed?.many !== undefined,
+  unmatched: ({ pushed }) => pushed?.unmatched !== undefined,
   stopped: has('stopped'),
   lack: has('lack'),
   reading: going('reading'),
@@ -81,6 +84,9 @@ const SHOWN: Readonly<Record<Sign, Shows>> = {
   page: seen('page'),
   misplaced: seen('misplaced'),
   indexless: seen('indexless'),
+  owned: seen('owned'),
+  tested: seen('tested'),
+  cased: seen('cased'),
   signs: seen('signs'),
   minted: seen('minted'),
   login: seen('login'),
@@ -109,8 +115,8 @@ const isQuiet = ({ observed, lines, words = '' }: Recognised): boolean => observ
 function weigh({ page, stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, isForeign, words, also, isRefusal }: Question, known: Recognised, said: string): number {
   if ((ci && known.ci !== ci) || notCi?.includes(known.ci) || (isForeign !== true && isElsewhere(known) && !isWrapped(known)) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isRefusal && isQuiet(known)) || (isSigned && sign && !SHOWN[sign](known))) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
-  // All that readers say is told, and many a job signs: of what it is, the words say.
-  if ((sign === 'told' || sign === 'signs' || sign === 'minted') && spoken === 0) return 0;
+  // All that readers say is told, many a job signs, and anything may fail after an upload: of what it is, the words say.
+  if ((sign === 'told' || sign === 'signs' || sign === 'minted' || sign === 'arrived') && spoken === 0) return 0;
   if (also && (spoken === 0 || !also.some((word) => stands(word, said)))) return 0;
   return (
     (also ? WEIGHT.also : 0) +

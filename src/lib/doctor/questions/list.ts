@@ -14,7 +14,7 @@ export const NO_LOGIN = "could not read username for 'https://github.com";
 export const NO_PASSWORD = "could not read password for 'https://";
 
 /** How readers say that no run began. */
-const NO_RUN = ['no run', 'no workflow run', 'no actions run', 'not start', 'never start', "n't start", 'not trigger', 'never trigger', 'not run', 'never ran', 'nothing happen', '没有运行', '没有任何运行', '没有触发', '没有启动', '没有被触发'];
+const NO_RUN = ['no run', 'no workflow run', 'no workflow ran', 'no actions run', 'not start', 'never start', "n't start", 'not trigger', 'never trigger', 'not run', 'never ran', 'nothing happen', '没有运行', '没有任何运行', '没有触发', '没有启动', '没有被触发'];
 
 /** How readers say that all went well and nothing came of it. */
 const NOT_STORED = ['no error', 'without an error', 'without any error', 'not uploaded', 'not published', 'not show up', 'not appear', 'nothing was uploaded', 'nothing was published', 'nothing published', 'silently', '没有报错', '没报错', '没传上去', '没有上传', '没有发布'];
@@ -276,6 +276,55 @@ export const QUESTIONS: readonly Question[] = [
   // anaconda.org, as anaconda-client prints its answers: michellab/BioSimSpace#395, scientific-python/upload-nightly-action#77.
   { id: 'anaconda-full', page: '/how-it-works/#upload', isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, words: ['storage requirements exceeded'] },
   { id: 'anaconda', page: '/how-it-works/#upload', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['invalid dist_id', 'anaconda.org', 'anaconda upload'], also: ['does not exist', '500', '502', '503', '504', 'timed out'] },
+  { id: 'release-step', page: '/errors/github-release-assets-refused/', notCi: ['gitlab', 'other'], isAfter: true, isForeign: true, sole: true, isWhole: true, sign: 'arrived', isSigned: true, words: ['softprops/action-gh-release', 'ncipollo/release-action', 'actions/create-release', 'actions/upload-release-asset', 'svenstaro/upload-release-action', 'release-drafter/release-drafter'] },
+  // By runs of hatch 1.16.0 to 1.18.2 with hatchling of that day.
+  { id: 'hatch-plugin', page: '/errors/build-backend-stopped/', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['unknown build hook', 'unknown metadata hook', 'unknown version source', 'unknown version scheme'] },
+  // anaconda/anaconda-client@c1cafbc binstar_client/commands/upload.py.
+  { id: 'anaconda-exists', page: '/how-it-works/#upload', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['already exists for package', 'distribution already exists'], also: ['409', 'conflict', 'anaconda', 'binstar'] },
+  // googleapis/release-please-action@5792afc src/index.ts: it says so of all that ends it, and sets its outputs only where nothing does.
+  { id: 'release-please', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['release-please failed:'] },
+  // goreleaser/goreleaser@cd616d2 internal/pipe/git/errors.go.
+  { id: 'goreleaser', page: '/how-it-works/#workflow-setup', isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['git is in a dirty state', 'goreleaser.com/errors/dirty'] },
+  { id: 'owned', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'owned', isSigned: true, words: [] },
+  // By runs of cibuildwheel 4.1.0, and pypa/cibuildwheel@8832cf6 cibuildwheel/options.py.
+  {
+    id: 'cibw-settings',
+    page: '/errors/cibuildwheel-nothing-selected/',
+    isBefore: true,
+    isForeign: true,
+    sole: true,
+    isWhole: true,
+    words: ['unknown enable group', 'not supported in a config file', 'not supported in the', "invalid architecture '", 'failed to parse build frontend', 'failed to parse dependency versions', 'failed to parse container config', 'failed to parse test runtime config', 'invalid table key', 'malformed option with value'],
+    also: ['cibuildwheel'],
+  },
+  { id: 'cibw-test', page: '/errors/build-backend-stopped/', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'tested', isSigned: true, words: [] },
+  // By a run of git 2.39; actions/checkout#290, and its v6.0.2.
+  { id: 'clobber', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['would clobber existing tag'] },
+  // actions/setup-python@5fda3b9 src/cache-distributions/cache-distributor.ts; astral-sh/setup-uv has the same words.
+  { id: 'cache-key', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isBefore: true, isForeign: true, sole: true, isWhole: true, words: ['make sure you have checked out the target repository'] },
+  // GitHub's answer, by antiburn/antiburn#3 and Jebel-Quant/rhiza#428.
+  { id: 'private-attest', page: '/how-it-works/#attestations', notCi: ['gitlab', 'other'], isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, words: ['feature not available for'], also: ['persist attestation', 'attest'] },
+  // GitHub's words above a run that waits, and its button.
+  {
+    id: 'approval',
+    page: '/errors/environment-deployment-rejected/',
+    notCi: ['gitlab', 'other'],
+    isBefore: true,
+    isForeign: true,
+    sole: true,
+    isWhole: true,
+    sign: 'told',
+    isSigned: true,
+    words: ['waiting for review', 'waiting for approval', 'waits for approval', 'awaiting approval', 'review pending deployments', 'requested your review to deploy', '等待审批', '等待批准', '等待审核'],
+    also: ['start deploying', 'deploy', 'environment', '环境', '部署'],
+  },
+  // github/docs content/actions/reference/workflows-and-actions/events-that-trigger-workflows.md, `push`.
+  { id: 'many-tags', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isForeign: true, sole: true, isWhole: true, sign: 'many', isSigned: true, words: [] },
+  { id: 'tag-pattern', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isForeign: true, sole: true, isWhole: true, sign: 'unmatched', isSigned: true, words: [] },
+  { id: 'normalized', page: '/how-it-works/#upload', isBefore: true, isForeign: true, sole: true, isWhole: true, sign: 'cased', isSigned: true, words: [] },
+  // GitHub's answer to `POST /repos/…/git/refs`, and git's to `git tag ''`.
+  { id: 'ref-exists', page: '/errors/git-tag-exists/', notCi: ['gitlab', 'other'], isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, words: ['reference already exists'] },
+  { id: 'unnamed-tag', page: '/how-it-works/#workflow-setup', isBefore: true, isAfter: true, isForeign: true, sole: true, isWhole: true, words: ["'' is not a valid tag name"] },
   // python-semantic-release@c74aa3b src/semantic_release/cli/config.py, cli/commands/version.py and version/algorithm.py; semantic-release@02da047 index.js.
   { id: 'semantic-branch', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, sign: 'unreleased', words: ['no release will be made', 'is: no_release', 'configured to only publish from', 'no relevant changes', 'a new version won'] },
   // python-semantic-release 10.5.3 semantic_release/cli/commands/version.py.

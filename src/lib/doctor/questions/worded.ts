@@ -13,9 +13,10 @@ const OTHERS_SKIP: Readonly<Partial<Record<Uploader, string>>> = { uv: '`--check
 const NAMES_FILES = '`twine upload --repository-url ADDRESS FILE`';
 
 /** What the words of a question name of this case. */
-export function valuesOf(known: Recognised): { skip: string; command?: string; words?: string; at?: string; lack?: string; read?: string; sent?: string; loading?: string } {
-  const { program, index, installed, lack = installed, observed: { loading } } = known;
+export function valuesOf(known: Recognised): { skip: string; command?: string; words?: string; at?: string; lack?: string; read?: string; sent?: string; loading?: string; tag?: string; tags?: string } {
+  const { program, index, installed, lack = installed, pushed, observed: { loading } } = known;
   if (loading) return { ...valuesOf({ ...known, observed: { ...known.observed, loading: undefined } }), loading: loading.program, words: loading.words };
+  if (pushed) return { ...valuesOf({ ...known, pushed: undefined }), ...(pushed.many && { tags: String(pushed.many) }), ...(pushed.unmatched && { tag: pushed.unmatched }) };
   if (lack) return { ...valuesOf({ ...known, lack: undefined, installed: undefined }), lack: lack.words.replaceAll('`', "'"), ...(installed?.read && { read: installed.read }), ...(installed?.sent && { sent: installed.sent }) };
   if (isOwn(known)) return { ...known.stopped, skip: (program && OTHERS_SKIP[program.name]) ?? NAMES_FILES };
   return { ...known.stopped, skip: program ? (skipping(program.name, index) ?? BY_TWINE) : '`--skip-existing`' };
@@ -70,6 +71,8 @@ function variantOf(id: string, known: Recognised): string | undefined {
       return saidIn(known).includes('refs/tags/') ? 'tag' : undefined;
     case 'mcp':
       return stands('mcp-name', saidIn(known)) ? undefined : 'other';
+    case 'cibw-test':
+      return known.observed.tested === 'library' ? 'library' : undefined;
     case 'minted':
       return known.observed.minted === 'jupyter' ? 'jupyter' : undefined;
     case 'exists':

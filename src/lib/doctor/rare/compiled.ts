@@ -1,10 +1,10 @@
 import { isEnd } from './suspects.ts';
 
 /** What a build that compiles lacks where it ran, by its own words. */
-export type Lack = 'submodule' | 'package' | 'generator' | 'emulation' | 'interpreter' | 'linker' | 'flag' | 'target' | 'library';
+export type Lack = 'submodule' | 'package' | 'generator' | 'emulation' | 'interpreter' | 'linker' | 'flag' | 'target' | 'arch' | 'library';
 
 /**
- * How they say it. By runs of CMake 3.31, meson 1.9, gcc 12 with binutils 2.40, cargo 1.94, apt of Debian 12 and pkg-config; CMake's
+ * How they say it. By runs of CMake 3.31, meson 1.9 and its mesonbuild/dependencies/python.py, gcc 12 with binutils 2.40, cargo 1.94, apt of Debian 12 and pkg-config; CMake's
  * cmGlobalVisualStudioVersionedGenerator.cxx; yum 3 and dnf 4, andreasvc/pyre2#16; Docker in pypa/cibuildwheel#1977; pypa/manylinux#1940;
  * cocoindex-io/cocoindex#2113; rust-cross/cargo-zigbuild#451. What CMake only looked for, and did without, begins with two hyphens.
  */
@@ -19,6 +19,7 @@ const SAYS: Readonly<Record<Lack, RegExp>> = {
   linker: /^[^\n]{0,50}\berror: linker `[^`\n]{1,200}` not found[^\n]{0,50}/gm,
   flag: /^[^\n]{0,50}\berror: unsupported linker arg: \S[^\n]{0,100}/gm,
   target: /^[^\n]{0,50}\bthe `[\w.-]{1,80}` target may not be installed\b[^\n]{0,50}/gm,
+  arch: /^[^\n]{0,50}\bNeed python[\d.]{0,5} for \S{1,40}, but found [^\n]{0,50}/gm,
   library:
     /^(?!-- )[^\n]{0,200}(?:\bcannot find -l\S|\blibrary not found for -l\S|\bld: library '[^'\n]{1,100}' not found|\berror LNK1(?:104: cannot open file|181: cannot open input file) '[^'\n]{1,200}\.lib'|^\s{0,8}Could NOT find \S|\bCould not find a package configuration file provided by "|\bThe following required packages were not found:|\bERROR: Dependency "[^"\n]{1,100}" not found\b|\bwas not found in the pkg-config search path|\bNo package '[^'\n]{1,100}' found)[^\n]{0,200}/gm,
 };
@@ -59,7 +60,7 @@ export const isBuild = (command: string): boolean =>
   /\bcibuildwheel\b|\bmaturin(?:-action)?\b|\bmanylinux|\bmusllinux|\s-m build\b|\bpyproject-build\b|\b(?:uv|poetry|hatch|pdm|flit|cargo|conda|rattler-build) build\b|\bpipx run build\b|\bsetup\.py\b[^\n]{0,60}\b(?:[bs]dist(?:_wheel)?|build(?:_ext)?)\b|\bpip3? wheel\b|\bcmake\b|\bmeson\b|\bninja\b/.test(command);
 
 /** What only says that a program failed that another one had called. */
-const OUTER = /^(?:cibuildwheel: error: |(?:##\[error\]|Error: )?Command .{1,400} (?:failed|returned)|error: subprocess-exited-with-error|error: (?:could not compile|metadata-generation-failed)|💥|Error: Nothing to do|(?:##\[error\]|Error: )The process '|\S{0,60}ninja: build stopped|collect2: error: ld returned|clang: error: linker command failed|Error: The process|ERROR: Failed building|note: |.{0,20}\berror: command '.{1,200}' failed with exit)/;
+const OUTER = /^(?:Traceback \(most recent|cibuildwheel: error: |(?:##\[error\]|Error: )?Command .{1,400} (?:failed|returned)|error: subprocess-exited-with-error|error: (?:could not compile|metadata-generation-failed)|💥|Error: Nothing to do|(?:##\[error\]|Error: )The process '|\S{0,60}ninja: build stopped|collect2: error: ld returned|clang: error: linker command failed|Error: The process|ERROR: Failed building|note: |.{0,20}\berror: command '.{1,200}' failed with exit)/;
 
 /** What programs in Rust name behind each other: the last of them is what the others came of. */
 const CAUSED = /^Caused by: \S/;

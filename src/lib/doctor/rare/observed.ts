@@ -54,7 +54,42 @@ export interface Observed {
   signs?: true;
   /** A version with a part behind `+` that a tool made from git: a release is made by another tool before its tag, or it saw no tag, or files that git knows were changed, or nothing of this is told. */
   local?: 'twice' | 'untagged' | 'dirty' | 'local';
+  /** Whether a step may not write where files are built; what cibuildwheel's test of a wheel stopped at; and whether a command looks for files by a name as builds do not write it. */
+  owned?: true;
+  tested?: 'requirement' | 'library';
+  cased?: true;
 }
+
+/** Where builds write, or a runner has the checkout: who may not write there finds files of another user. */
+const BUILT_INTO = String.raw`(?:(?:dist|build|target|wheelhouse)(?:[\\/'"\x60]|$)|[^\s'"]{0,80}\.egg-info\b)`;
+const CHECKOUT = String.raw`(?:\.\/|(?:\/home\/runner|[^\s'":]{0,60}actions-runner|\/runner)\/_?work\/[^\s'"\x60]{1,200}?\/|\/github\/workspace\/)`;
+
+/** Python, Node, tools of a shell and maturin, as they say it of such a place; and setup.py of distutils, which leaves the name out. A script that may not be run is another matter. */
+const OWNED = new RegExp(
+  [
+    String.raw`(?:\[Errno 13\] Permission denied|\bEACCES: permission denied, \w{1,20}):? ['"]?(?:${CHECKOUT})?${BUILT_INTO}`,
+    String.raw`^(?:rm|mv|cp|mkdir|touch|tar|ln|chmod): [^\n]{0,60}?['"‘]?(?:${CHECKOUT})?${BUILT_INTO}[^\n]{0,200}: (?:Permission denied|Operation not permitted)`,
+    String.raw`\b(?:create|write|open)[\w ]{0,20} ["'\x60]?(?:${CHECKOUT})?${BUILT_INTO}[^\n]{0,200}\n?[^\n]{0,40}Permission denied`,
+    String.raw`^running egg_info\r?\n(?:[^\n]{0,200}\n){0,3}error: \[Errno 13\] Permission denied[ \t]*$`,
+  ].join('|'),
+  'm',
+);
+
+/** cibuildwheel names each of its stages: pypa/cibuildwheel@8832cf6 cibuildwheel/platforms/linux.py and logger.py. */
+const TESTING = /^[^\n]{0,80}\bTesting wheel\.\.\.\s*$/gm;
+const NEXT = /^[^\n]{0,80}\b(?:(?:Building|Repairing) wheel\.\.\.|Building \S{1,60} wheel\s*$)|finished in \d/m;
+const UNMET = /\bNo matching distribution found for\b|\bCould not find a version that satisfies the requirement\b|\bNo solution found when resolving\b/;
+const UNLOADED = /\bDLL load failed\b|\bcannot open shared object file\b|\bLibrary not loaded: /;
+
+function testedIn(text: string): Observed['tested'] {
+  const at = last(TESTING, text);
+  const own = at && text.slice(at.index + at[0].length);
+  if (!own || NEXT.test(own)) return undefined;
+  return UNMET.test(own) ? 'requirement' : UNLOADED.test(own) ? 'library' : undefined;
+}
+
+/** A name with capitals, or with a hyphen or full stop between its words, of files in `dist/` that are not there. */
+const CASED = /\bcannot (?:stat|access|open) ['"‘]?(?:[\w.-]{1,60}\/){0,4}dist\/(?:[\w.]{0,80}[A-Z]|[a-z][a-z\d_]{0,60}[.-][a-z])[^\n]{0,200}: No such file/;
 
 /** What `actions/download-artifact` prints where it is given no name: its src/download-artifact.ts. */
 const FOUND = /\bFound (?<found>\d{1,6}) artifact\(s\)/g;
@@ -245,6 +280,7 @@ export function observe(log: string, scripts = ''): Observed {
   const wrapped = WRAPPED.find(([, says]) => says.test(text))?.[0];
   const broken = brokenOff(text);
   const loading = loadingIn(text);
+  const tested = testedIn(text);
   const local = localIn(text);
   const isComposite = (COMPOSITE.test(text) && OF_AN_IMAGE.test(text)) || isOwnImage(text);
   const denied = LOGIN.exec(text) ?? (isComposite ? null : NO_IMAGE.exec(text));
@@ -279,5 +315,8 @@ export function observe(log: string, scripts = ''): Observed {
     ...(PAGE.test(text) && { page: true }),
     ...(INDEXLESS.test(text) && { indexless: true }),
     ...(isMisplaced(text) && { misplaced: true }),
+    ...(OWNED.test(text) && { owned: true }),
+    ...(tested && { tested }),
+    ...(CASED.test(text) && { cased: true }),
   };
 }

@@ -23,7 +23,7 @@ const WORDS =
 
 /** How programs begin a line that says they failed, after the number that Docker gives a step of a build, and its seconds. */
 const STRONG =
-  /^(?:#\d{1,4} )?(?:\d{1,6}\.\d{1,3} )?(?:(?:sed|jq|awk|gzip|curl): \S|##\[error\]|::error\b|caused by:|npm (?:ERR!|error)|E {3,}\S|Traceback \(most recent call last\)|[×✘✖❌💥⛔]|HTTP [45]\d\d: |! \[(?:remote )?rejected\]|\[?(?:error|fatal|failed|failure|panic|critical|CMake Error)\b|No package |E: |exec \/|\S{0,99}\bld(?:\.\w+)?: |.{0,99}\berror (?:C|LNK)\d|\[?(?:[\w.]{1,100}\.)?\w{1,60}(?:Error|Exception|Failure)(?:\]?:|$)|[\w./:\\-]{1,100}: (?:fatal )?error:)/i;
+  /^(?:#\d{1,4} )?(?:\d{1,6}\.\d{1,3} )?(?:(?:sed|jq|awk|gzip|curl): \S|##\[error\]|::error\b|caused by:|npm (?:ERR!|error)|E {3,}\S|Traceback \(most recent call last\)|[×✘✖❌💥⛔⨯]|HTTP [45]\d\d: |! \[(?:remote )?rejected\]|\[?(?:error|fatal|failed|failure|panic|critical|CMake Error)\b|No package |E: |exec \/|\S{0,99}\bld(?:\.\w+)?: |.{0,99}\berror (?:C|LNK)\d|\[?(?:[\w.]{1,100}\.)?\w{1,60}(?:Error|Exception|Failure)(?:\]?:|$)|[\w./:\\-]{1,100}: (?:fatal )?error:|python[\d.]{0,5}: can't open file )/i;
 
 /** The last word of a step or a job that failed, and git's of a push: it says that, and not why. */
 const END =
