@@ -276,7 +276,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
     // From that length on several jobs are always asked for: MIN_SEVERAL in evidence.ts. A file waits for what parts a text, then for what reads it, and then for GitHub's own parser.
-    const needed = [...(/^[ \t]*jobs:/m.test(text) && text.includes('uses:') ? [within(import('./pasted.ts')), loadParser(), this.#workflow.get()] : []), this.#data.library(), this.#dress(), this.#prepared.get(), ...(text.length >= 1_000 ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.length > 0 ? [this.#besides.secrets.get()] : [])];
+    const needed = [...(/^[ \t]*jobs:/m.test(text) && text.includes('uses:') ? [within(import('./pasted.ts')), loadParser(), this.#workflow.get()] : []), this.#data.library(), this.#dress(), this.#prepared.get(), ...(text.length >= 1_000 ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims(), this.#besides.claimsView.get()] : []), ...(this.#input.secrets.length > 0 ? [this.#besides.secrets.get()] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
   }

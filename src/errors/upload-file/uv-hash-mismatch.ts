@@ -10,7 +10,7 @@ export default {
   mayExist: true,
   fixer: 'repository',
   headline: 'Local file and index file do not match',
-  name: { en: 'The index already has this file, with other content', 'zh-CN': '索引上已有这个文件，内容不同' },
+  name: { en: 'uv stopped: the index has this file with other content', 'zh-CN': 'uv 停下：索引上同名文件内容不同' },
   meaning: {
     en: 'With `--check-url` or `--index`, uv asks the index before each upload. It found a file of this name there with another hash, sent nothing for this file and stopped; files before it may have been uploaded.',
     'zh-CN': '使用 `--check-url` 或 `--index` 时，uv 在每次上传前都会查询索引。它发现那里有同名文件，但哈希不同，于是没有发送这个文件就停了下来；之前的文件可能已经上传。',

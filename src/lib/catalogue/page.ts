@@ -26,12 +26,13 @@ export function whenPrinted(message: Message, table: readonly Carried[], t: (key
 }
 
 /**
- * A page's description for search results: what happened and the first thing to do.
+ * A page's description for search results: what happened and, where it is the same for everybody, the first thing to do. A step of one of several cases is not for
+ * whoever has another, and a search result says no case.
  *
  * @returns plain text of at most 300 characters
  */
 export function describe({ meaning, fixes }: ErrorEntry, lang: Lang): string {
-  const step = fixes[0]?.steps[0]?.[lang] ?? '';
+  const step = fixes.length === 1 ? (fixes[0]?.steps[0]?.[lang] ?? '') : '';
   const gap = lang === 'en' ? ' ' : '';
   const whole = plain(`${meaning[lang]}${gap}${step}`);
   return whole.length <= 300 ? whole : `${whole.slice(0, 299)}…`;

@@ -28,6 +28,12 @@ export class Besides {
     return secretsNote;
   });
 
+  /** What shows the claims that a log has beside PyPI's form: few logs have any, so this is loaded for them only. */
+  readonly claimsView = new Later(async () => {
+    const [view] = await Promise.all([within(import('../rare/claims-view.ts')), this.#learn('labels-claims')]);
+    return view;
+  });
+
   /** @param learn loads the words of a part */
   constructor(data: DoctorData, t: Translate, learn: (part: string) => Promise<void>) {
     this.#data = data;
@@ -79,10 +85,10 @@ export class Besides {
     return view.showNothing(diagnosis, log, context, beside);
   }
 
-  /** The claims that a log shows beside PyPI's form: few logs have any, so this is loaded for them only. */
+  /** The claims that a log shows beside PyPI's form. */
   async claims(diagnosis: Diagnosis, log: string, context: ViewContext, entries: Entries): Promise<ClaimsShown | undefined> {
     if (!mayHoldClaims(log)) return undefined;
-    const [view] = await Promise.all([within(import('../rare/claims-view.ts')), this.#learn('labels-claims')]);
+    const view = await this.claimsView.get();
     return view.claimsIn(diagnosis, log, diagnosis.findings.find((each) => isAnswered(each) && view.hasClaims(log, each)) ?? causeOf(diagnosis), context, entries);
   }
 }

@@ -159,7 +159,7 @@ export class RuleCards {
       // What may explain the log goes before what may merely break another run.
       ...cards(this.inOrder([...certain, ...near].sort((a, b) => Number(b.explainsLog) - Number(a.explainsLog)))),
       ...(certain.length === 0 ? [] : amissIn(unseen, words)),
-      ...(isRisky ? [make('p', { 'data-paste': '' }, ...inline(this.#t('paste'), this.#context.root))] : []),
+      ...(isRisky ? [make('p', { 'data-sentence': '' }, ...inline(this.#t('paste'), this.#context.root))] : []),
       ...folded('undecided', far),
       ...folded('tidy', tidy),
     ];

@@ -42,7 +42,7 @@ export function unseenNote(unseen: readonly Unseen[], { t, root, goTo, publishes
   const open = unseen.filter((each) => !isShown(each) && (publishes || isSecret(each)));
   const list = open.length > 0 ? [make('ul', {}, ...open.map(say))] : [];
   // What decides besides is in a log: whoever has none here is told where it goes.
-  const paste = publishes && alone ? [make('p', { 'data-paste': '' }, ...inline(t('paste'), root))] : [];
+  const paste = publishes && alone ? [make('p', { 'data-sentence': '' }, ...inline(t('paste'), root))] : [];
   const begin = (key: string, values?: Readonly<Record<string, string>>): Child[] => [...empty, make('p', {}, ...inline(t(key, values), root)), ...list, ...paste];
   if (!publishes) return open.length > 0 ? begin('clean.else') : empty;
   if (open.length === 0) return explained ? empty : empty.length > 0 ? [...empty, ...paste] : begin(failed ? 'clean.log' : undecided ? 'clean.spoken' : 'clean');
