@@ -23,7 +23,7 @@ test.each([
   ['git has none to sign with', step('git tag -s v1.0', 'gpg: no default secret key: No secret key', 'error: gpg failed to sign the data'), 'gpg'],
   ['the semantic-release of Node wants a package.json', '[semantic-release] › ✘  ENOPKG Missing package.json file.\nError: SemanticReleaseError: Missing `package.json` file.', 'npm-package'],
   ['an old index knows no upload', 'Uploading distributions to https://cheese.example.org\nUploading demo-9.0.zip\nHTTPError: 501 Server Error: NOT IMPLEMENTED', 'not-implemented'],
-  ['pip compiles where nothing can', gitlab('pip install twine', 'Collecting cmarkgfm (from readme_renderer[md]->twine)', '        No working compiler found, or bogus compiler options passed to', 'Command "python setup.py egg_info" failed with error code 1'), 'uncompiled'],
+  ['pip compiles where nothing can', gitlab('pip install twine', 'Collecting cmarkgfm (from readme_renderer[md]->twine)', '        No working compiler found, or bogus compiler options passed to', 'Command "python setup.py egg_info" failed with error code 1'), 'uncompiled.other'],
 ])('%s', (_, log, key) => {
   expect(asked(log)).toEqual([key]);
 });
