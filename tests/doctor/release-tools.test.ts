@@ -340,6 +340,7 @@ describe('what fails after an upload', () => {
     const log = `${SENT}##[group]Run softprops/action-gh-release@v2\n##[endgroup]\n⬆️ Uploading demo-1.0.tar.gz...\n##[error]Error creating asset temp dir\n`;
     expect(read(log)).toMatchObject({ arrived: 'upload.pypi.org', there: ['demo-1.0-py3-none-any.whl', 'demo-1.0.tar.gz'] });
     expect(asked(log)).toEqual(['release-step']);
+    expect(asked(log.replaceAll('upload.pypi.org', 'test.pypi.org'))).not.toContain('release-step');
     expect(read(SENT + step('python notify.py', 'ValueError: no release'))).toMatchObject({ arrived: 'upload.pypi.org' });
   });
 

@@ -14,6 +14,8 @@ describe('files of another version than that of the tag', () => {
     ['by uv, which ends without a word', `${checkout('v1.0.2')}##[group]Run uv publish\n##[endgroup]\nPublishing 1 file to https://upload.pypi.org/legacy/\nUploading demo-1.0.1.tar.gz (5.0KiB)\n`, { kind: 'tag', version: '1.0.1' }],
     ['on GitLab', `Running with gitlab-runner 17.0.0\nChecking out 1ecfd275 as detached HEAD (ref is v2.1.0)...\n$ twine upload dist/*\n${twine('demo-2.0.0.tar.gz')}Job succeeded\n`, { kind: 'tag', tag: 'v2.1.0', version: '2.0.0' }],
     ['in one upload of two', twine('demo-3.5.1-cp312-abi3-win_amd64.whl', 'demo-3.5.1.post1.dev0-cp312-abi3-macosx_14_0_arm64.whl'), { kind: 'two', isDev: true, version: '3.5.1', other: '3.5.1.post1.dev0' }],
+    ['the end of a tag that is none', `${twine('demo-22-py3-none-any.whl', 'demo-22.tar.gz')}tag pushed: runs-snapshot-2026-07-22\n`, { kind: 'bare', tag: 'runs-snapshot-2026-07-22', version: '22' }],
+    ['the same in a log', checkout('nightly-2026-08-01') + twine('demo-1.tar.gz'), { kind: 'bare', version: '1' }],
     ['an old one that lay there', twine('demo-1.0.0.tar.gz', 'demo-1.0.1.tar.gz'), { kind: 'two', version: '1.0.0', other: '1.0.1' }],
   ])('%s', (_, log, expected) => {
     expect(observed(log).versions).toMatchObject(expected);
@@ -26,6 +28,8 @@ describe('files of another version than that of the tag', () => {
     ['several packages', checkout('v1.4.0') + twine('demo_core-1.3.0.tar.gz', 'demo-1.4.0.tar.gz')],
     ['another repository', `Syncing repository: o/a\n${checkout('v5.0.0')}Syncing repository: o/b\n${twine('demo-1.2.tar.gz')}`],
     ['two tags', checkout('v1.0.0') + checkout('v1.1.0') + twine('demo-1.0.0.tar.gz')],
+    ['a number alone', checkout('v22') + twine('demo-22.tar.gz')],
+    ['a day', checkout('release-2026.07.22') + twine('demo-2026.7.22.tar.gz')],
     ['no tag', twine('demo-1.0.0.tar.gz')],
     ['a rehearsal', (checkout('v1.1.0') + twine('demo-1.1.1.dev0.tar.gz')).replace('upload.pypi', 'test.pypi').replace('//pypi', '//test.pypi')],
     ['files that are there already', `${checkout('v1.1.0')}Uploading distributions to https://upload.pypi.org/legacy/\nWARNING  Skipping demo-1.0.0.tar.gz because it appears to already exist\n`],

@@ -1,3 +1,4 @@
+import { indexOf } from '../circumstances.ts';
 import { saysFails } from '../rare/observed.ts';
 import { isEnd, isFailure } from '../rare/suspects.ts';
 import { isElsewhere, type Recognised } from '../recognised.ts';
@@ -63,7 +64,8 @@ const SHOWN: Readonly<Record<Sign, Shows>> = {
   untagged: has('untagged'),
   unpassed: has('unpassed'),
   lost: has('lost'),
-  arrived: has('arrived'),
+  // Of a rehearsal nothing is done yet.
+  arrived: ({ arrived }) => arrived !== undefined && indexOf(arrived) === 'pypi',
   many: ({ pushed }) => pushed?.many !== undefined,
   unmatched: ({ pushed }) => pushed?.unmatched !== undefined,
   stopped: has('stopped'),

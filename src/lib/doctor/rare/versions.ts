@@ -28,6 +28,12 @@ function tagIn(text: string): string | undefined {
   return others.length === 0 ? tag : undefined;
 }
 
+/** How a reader says which tag was pushed. */
+const TOLD = /\b(?:tag pushed|pushed (?:the |a )?tag)\b:?[ \t]{1,3}[`'"]?(?<tag>[\w.@/+-]{1,100}[\w])/i;
+
+/** Whether a version is the number in which a tag of words and further numbers ends, such as a day. */
+const isEndOf = (tag: string, version: string): boolean => /^\d{1,8}$/.test(version) && Number(/^.*[a-z].*\d[-_.]0*(\d{1,8})$/i.exec(tag)?.[1]) === Number(version) && plainly(tag) === undefined;
+
 /** The project and the version that a file is of. */
 const FILE = /^(?<project>[\w.-]{1,100}?)-(?<version>\d[\w.+!]{0,80}?)(?:-[\w.+-]{1,200}\.whl|\.tar\.gz|\.zip)$/;
 
@@ -44,9 +50,9 @@ const BROUGHT: Readonly<Record<string, string>> = { use_scm_version: 'setuptools
 /** What back ends call a project of which they find no version, or no name. */
 const isNone = (project: string, version: string): boolean => project === 'unknown' || /^0\.0\.0$/.test(version);
 
-/** What the versions of an upload's files show: those of two releases of one project, of another one than the tag of the run, of none, where only releases are published, or that a build found none, as it passed an option over or for another reason. */
+/** What the versions of an upload's files show: those of two releases of one project, of another one than the tag of the run, of none, where only releases are published, or that a build found none, as it passed an option over or for another reason; or the number in which a tag ends that is no version. */
 export interface Versions {
-  kind: 'two' | 'tag' | 'dev' | 'none' | 'ignored';
+  kind: 'two' | 'tag' | 'dev' | 'none' | 'ignored' | 'bare';
   /** Whether one of them is a development version, as tools make it of a changed file. */
   isDev?: true;
   tag?: string;
@@ -71,7 +77,8 @@ export function versionsIn(text: string, files: readonly string[], isRelease = f
   if (version === undefined || third !== undefined) return undefined;
   const dev = isDevelopment(other ?? version) && { isDev: true as const };
   if (other !== undefined) return { kind: 'two', ...dev, version, other, project };
-  const tag = tagIn(text);
+  const tag = tagIn(text) ?? TOLD.exec(text)?.groups!['tag'];
+  if (tag !== undefined && isEndOf(tag, version)) return { kind: 'bare', tag, version, project };
   if (isNone(project, version) && (tag === undefined || isOther(tag, version))) {
     const option = IGNORED.exec(text)?.groups!['option'];
     return { kind: option ? 'ignored' : 'none', version, project, ...(option && { other: option, plugin: BROUGHT[option] ?? option }) };
