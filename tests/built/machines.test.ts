@@ -50,6 +50,22 @@ test('errors.json holds the whole catalogue in the form that its schema states',
   expect(JSON.parse(read('errors.schema.json'))).toMatchObject({ type: 'object', required: ['version', 'errors', 'rules'] });
 });
 
+test('the ways out of a failure stand in one order: on the cards, below them, in the list of headings, and in the Markdown', () => {
+  let folded = 0;
+  for (const { id, fixes } of errors) {
+    if (fixes.length < 2) continue;
+    const { html } = all.find(({ path }) => path === `/errors/${id}/`) ?? expect.fail(`${id} has no page`);
+    const links = (selector: string): string[] => html.querySelectorAll(`${selector} a[href^="#fix-"]`).map((link) => link.getAttribute('href')!.slice(1));
+    const shown = html.querySelectorAll('main h2[id^="fix-"]').map((heading) => heading.id);
+    expect(links('main .ways'), id).toEqual(shown);
+    expect(links('.right-sidebar'), id).toEqual(shown);
+    const written = read(`errors/${id}.md`).split('\n').map((line) => fixes.findIndex(({ when }) => line === `## If: ${when.en}`) + 1);
+    expect(written.filter((place) => place > 0).map((place) => `fix-${place}`), id).toEqual(shown);
+    if (shown[0] !== 'fix-1') folded++;
+  }
+  expect(folded).toBeGreaterThan(10);
+});
+
 test('errors.json holds every rule with an example that has the fault, as its pages do', () => {
   const { rules } = published();
   expect(rules.map(({ id }) => id).sort()).toEqual([...RULE_IDS, ...PROBLEM_IDS].sort());

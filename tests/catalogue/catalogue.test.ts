@@ -42,6 +42,11 @@ describe('no sample is better matched by another entry', () => {
   });
 });
 
+test.each(['en', 'zh-CN'] as const)('no two ways out of one failure have the same case in %s', (lang) => {
+  const twice = errors.filter(({ fixes }) => new Set(fixes.map(({ when }) => when[lang])).size < fixes.length);
+  expect(twice.map(({ id }) => id)).toEqual([]);
+});
+
 test('no two entries have the same title', () => {
   const titles = errors.map(({ headline }) => headline);
   expect(new Set(titles).size).toBe(titles.length);

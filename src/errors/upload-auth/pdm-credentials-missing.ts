@@ -44,7 +44,7 @@ export default {
     {
       applies: { wording: [0, 2], not: { index: ['other'] }, near: ['upload.pypi.org', 'test.pypi.org'] },
       changes: 'setting',
-      when: { en: 'I publish to PyPI by Trusted Publishing', 'zh-CN': '我用可信发布上传到 PyPI' },
+      when: { en: 'Trusted Publishing, and the log has `Failed to get PyPI token`', 'zh-CN': '我用可信发布，日志里有 `Failed to get PyPI token`' },
       steps: [
         {
           en: 'Compare the publisher under [[your-projects > manage > publishing]] on PyPI with this run, field by field: repository (on GitLab namespace and project), workflow or pipeline file, and environment. pdm does not print what PyPI refused.',
@@ -59,7 +59,7 @@ export default {
     {
       applies: { wording: [1], not: { any: [{ index: ['other'] }, { ci: ['gitlab', 'other'] }] }, near: ['upload.pypi.org', 'test.pypi.org'] },
       changes: 'file',
-      when: { en: 'I publish to PyPI by Trusted Publishing', 'zh-CN': '我用可信发布上传到 PyPI' },
+      when: { en: 'Trusted Publishing, without that line', 'zh-CN': '我用可信发布，日志里没有这一行' },
       steps: [
         {
           en: 'On GitHub, give the publish job `id-token: write` under `permissions:` in the workflow file, and [add the workflow as a publisher](/fix-trusted-publishing/#pypi).',

@@ -1,6 +1,6 @@
 import type { ErrorEntry, Lang, Message, Text } from '../../errors/types.ts';
 import { againOfPage, releaseKeyOf } from './again.ts';
-import { plain } from './page.ts';
+import { inOrder, plain } from './page.ts';
 import type { Translate } from '../text/fill.ts';
 
 const list = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join('\n');
@@ -37,7 +37,7 @@ export function errorMarkdown(
   const linked = (text: string): string => text.replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${absolute(path)})`);
   const texts = (all: readonly Record<Lang, string>[]): string[] => all.map((text) => linked(text[lang]));
   const { each, all } = againOfPage(entry, t);
-  const fixes = entry.fixes.flatMap((fix, index) => [
+  const fixes = inOrder(entry).flatMap(({ fix, index }) => [
     `## ${t('error.fix').replace('{when}', fix.when[lang])}`,
     steps(texts(fix.steps)),
     ...(fix.tradeoff ? [`${t('error.tradeoff')} ${linked(fix.tradeoff[lang])}`] : []),

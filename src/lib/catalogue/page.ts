@@ -1,4 +1,4 @@
-import type { ErrorEntry, Lang, Message } from '../../errors/types.ts';
+import type { ErrorEntry, Fix, Lang, Message } from '../../errors/types.ts';
 import { inAction, type Carried } from './carried.ts';
 import { fill, withoutLinks } from '../text/fill.ts';
 
@@ -38,15 +38,24 @@ export function describe({ meaning, fixes }: ErrorEntry, lang: Lang): string {
   return whole.length <= 300 ? whole : `${whole.slice(0, 299)}…`;
 }
 
+/** Of more ways than these, those that a log proves are folded: there the doctor names the one. */
+const MOST = 6;
+
+/** @returns the ways out of a failure in the order in which a page, its list of headings and its Markdown show them: the rare ones of many stand last */
+export function inOrder({ fixes }: ErrorEntry): { fix: Fix; index: number; isRare: boolean }[] {
+  const all = fixes.map((fix, index) => ({ fix, index, isRare: fix.certain === true && fixes.length > MOST }));
+  return all.toSorted((a, b) => Number(a.isRare) - Number(b.isRare));
+}
+
 /**
  * The headings of an entry's page, in the order in which it shows them. Of a fix its case alone: a list of them need not say each time that it is one.
  *
  * @param t translates the keys of the headings
  */
 export function headings(entry: ErrorEntry, lang: Lang, t: (key: string) => string): { depth: 2; slug: string; text: string }[] {
-  const fixes = entry.fixes.map(({ when }, index) => ({
+  const fixes = inOrder(entry).map(({ fix, index }) => ({
     slug: `fix-${index + 1}`,
-    text: plain(when[lang]),
+    text: plain(fix.when[lang]),
   }));
   const sections: [slug: string, key: string, shown: boolean][] = [
     ['again', 'error.again', entry.fixes.length > 1],
