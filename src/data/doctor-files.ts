@@ -5,17 +5,17 @@ import { inParts, stampOf } from '../lib/catalogue/parts.ts';
 import { stageWordsOf } from '../lib/catalogue/stages.ts';
 import { namesOf, stepsOf, type Words } from '../lib/catalogue/words.ts';
 import { chineseWordings, known, write } from '../lib/catalogue/known.ts';
-import { withForeign } from '../errors/shared/foreign-host.ts';
 import { RUN, type ErrorEntry, type Stage } from '../errors/types.ts';
 import { locales, type Lang } from '../locales.ts';
 import { bundles } from './action/bundles.ts';
-import { errors } from './catalogue.ts';
+import { answered, errors } from './catalogue.ts';
 import { versionOf } from './doctor-version.ts';
 import { publishAction } from './action/publish-action.ts';
 import { strings } from './strings.ts';
 
 const all = known(errors, bundles);
 const byPart = inParts(errors);
+const answeredByPart = inParts(answered);
 /** English as these messages are written in: what stands in it often would be a bad sign of any. */
 const prose = errors.flatMap(({ meaning, causes, fixes }) => [meaning, ...causes, ...fixes.flatMap(({ steps }) => steps)].map(({ en }) => en)).join('\n');
 
@@ -80,7 +80,7 @@ export const doctorFiles: ReadonlyMap<string, string> = new Map([
   ...Object.values(locales).flatMap(({ lang }) => [
     ...Object.entries(LABELS).map(([part, keys]) => json(lang, `labels-${part}`, labelsOf(lang, keys))),
     ...byPart.flatMap((entries, part) => {
-      const [names, steps] = [namesOf(entries, lang, stageName(lang)), stepsOf(withForeign(entries), lang, stageName(lang))];
+      const [names, steps] = [namesOf(entries, lang, stageName(lang)), stepsOf(answeredByPart[part]!, lang, stageName(lang))];
       // Together they are lighter than one beside the other, and asked for at once.
       return [json(lang, `names-${part}`, inOrder(entries, ({ id }) => names[id]!)), json(lang, `steps-${part}`, inOrder(entries, ({ id }) => ({ ...names[id]!, ...steps[id]! })))];
     }),

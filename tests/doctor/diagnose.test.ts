@@ -11,6 +11,7 @@ import * as rare from '../../src/lib/doctor/rare/rare.ts';
 import { Library, wholeLibrary } from '../../src/lib/catalogue/library.ts';
 import { readAnchors } from '../../src/lib/catalogue/anchors.ts';
 import { answered, diagnose } from './judge.ts';
+import { entries } from './said.ts';
 import { known, read } from '../../src/lib/catalogue/known.ts';
 import { inStory } from '../../src/lib/doctor/rare/story.ts';
 import * as words from '../../src/lib/doctor/jobs/words-above.ts';
@@ -272,6 +273,14 @@ describe('a catalogue that comes part by part', () => {
       if (step.value.beginnings) library.beginnings = JSON.parse(file('beginnings.json'));
     }
   }
+
+  test('has the ways out of each failure that the answers were judged by, each once', () => {
+    const came = [...doctorFiles].flatMap(([name, text]) => (/^doctor\/en\/steps-\d/.test(name) ? (JSON.parse(text) as unknown[]).slice(1) : [])) as { fixes?: { when: string }[] }[];
+    const judged = [...entries.en.values()];
+    expect(came).toHaveLength(judged.length);
+    expect(came.map(({ fixes = [] }) => fixes.length)).toEqual(judged.map(({ fixes = [] }) => fixes.length));
+    expect(came.flatMap(({ fixes = [] }) => (new Set(fixes.map(({ when }) => when)).size < fixes.length ? fixes : []))).toEqual([]);
+  });
 
   test('is read to the same diagnosis, and few of its parts come', () => {
     expect(names.length).toBeGreaterThan(200);
