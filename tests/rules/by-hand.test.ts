@@ -225,13 +225,16 @@ describe('what looks for the secret that nothing signs in with any more is told:
     ['a variable that says whether it is there', inJob("HAS: ${{ secrets.T != '' }}", job(`if: env.HAS == 'true'\n        ${uv}`)), "T if: env.HAS == 'true'"],
     ['the output of a step', job('id: look\n        run: echo "has=${{ secrets.T != \'\' }}" >> $GITHUB_OUTPUT', `if: steps.look.outputs.has == 'true'\n        ${action}`), "T if: steps.look.outputs.has == 'true'"],
     ['the output of another job', job(action).replace('jobs:\n', 'jobs:\n  look:\n    runs-on: ubuntu-latest\n    outputs:\n      has: ${{ steps.s.outputs.has }}\n    steps:\n      - id: s\n        env:\n          TOK: ${{ secrets.T }}\n        run: echo "has=${TOK:+yes}" >> $GITHUB_OUTPUT\n').replace('  p:\n', "  p:\n    needs: look\n    if: needs.look.outputs.has == 'yes'\n"), "T if: needs.look.outputs.has == 'yes'"],
-    ['a script', job(`run: |\n          if [ -z "\${{ secrets.T }}" ]; then\n            exit 0\n          fi\n          uv publish\n        env:\n          UV_PUBLISH_TOKEN: \${{ secrets.T }}`), 'T if [ -z "${{ secrets.T }}" ]; then'],
   ])('by %s', (_, text, told) => {
     expect(asking(text)).toEqual([told]);
   });
 
   test.each([
     ['nothing', job(uv)],
+    ['a release that a tool made with it', job('id: release\n        uses: python-semantic-release/python-semantic-release@v10\n        with:\n          root_options: ${{ secrets.T }}', `if: steps.release.outputs.released == 'true'\n        ${action}`)],
+    ['a tag, in a step that reads it', job(`run: if [ "$GITHUB_REF_TYPE" = tag ]; then twine upload dist/* -p "$TOK"; fi\n        env:\n          TOK: \${{ secrets.T }}`)],
+    ['its absence', inJob('TOK: ${{ secrets.T }}', job("if: env.TOK == ''\n        run: exit 1", action))],
+    ['it where nothing is published', inJob('TOK: ${{ secrets.T }}', job("if: env.TOK != ''\n        run: ./notify.sh", action))],
     ['another secret', inJob('COV: ${{ secrets.COV }}', job("if: env.COV != ''\n        run: codecov", uv))],
     ['what came of the upload', job(`id: up\n        ${uv}`, "if: steps.up.outcome == 'success' && steps.up.outputs.x\n        run: echo")],
     ['a step of the same file for another index, with its own', inJob('NEXUS: ${{ secrets.N }}', job(action, "if: env.NEXUS != ''\n        run: twine upload --repository-url https://nexus.example/ dist/*\n        env:\n          TWINE_PASSWORD: ${{ env.NEXUS }}"))],

@@ -25,19 +25,6 @@ export function whenPrinted(message: Message, table: readonly Carried[], t: (key
   ].join(' · ');
 }
 
-/**
- * A page's description for search results: what happened and, where it is the same for everybody, the first thing to do. A step of one of several cases is not for
- * whoever has another, and a search result says no case.
- *
- * @returns plain text of at most 300 characters
- */
-export function describe({ meaning, fixes }: ErrorEntry, lang: Lang): string {
-  const step = fixes.length === 1 ? (fixes[0]?.steps[0]?.[lang] ?? '') : '';
-  const gap = lang === 'en' ? ' ' : '';
-  const whole = plain(`${meaning[lang]}${gap}${step}`);
-  return whole.length <= 300 ? whole : `${whole.slice(0, 299)}…`;
-}
-
 /** Of more ways than these, those that a log proves are folded: there the doctor names the one. */
 const MOST = 6;
 
@@ -45,6 +32,20 @@ const MOST = 6;
 export function inOrder({ fixes }: ErrorEntry): { fix: Fix; index: number; isRare: boolean }[] {
   const all = fixes.map((fix, index) => ({ fix, index, isRare: fix.certain === true && fixes.length > MOST }));
   return all.toSorted((a, b) => Number(a.isRare) - Number(b.isRare));
+}
+
+/**
+ * A page's description for search results: what happened and the first thing to do or, where that is not the same for everybody, the cases that the page tells apart:
+ * a step of one of them is not for whoever has another.
+ *
+ * @returns plain text of at most 200 characters: search results show fewer
+ */
+export function describe(entry: ErrorEntry, lang: Lang): string {
+  const { meaning, fixes } = entry;
+  const cases = inOrder(entry).flatMap(({ fix, isRare }) => (isRare ? [] : [fix.when[lang]]));
+  const then = fixes.length === 1 ? (fixes[0]?.steps[0]?.[lang] ?? '') : cases.join(lang === 'en' ? '; ' : '；');
+  const whole = plain(`${meaning[lang]}${lang === 'en' ? ' ' : ''}${then}`);
+  return whole.length <= 200 ? whole : `${whole.slice(0, 199)}…`;
 }
 
 /**

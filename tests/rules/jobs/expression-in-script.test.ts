@@ -59,5 +59,8 @@ test('a script of actions/github-script is one; what env: or another action is g
 });
 
 test('what to write instead is named with it', () => {
-  expect(values(ID, text('${{  inputs.text  }}'))).toEqual([{ expression: 'inputs.text', template: '${{ inputs.text }}' }]);
+  expect(values(ID, text('${{  inputs.text  }}'))).toEqual([{ expression: 'inputs.text', template: '${{ inputs.text }}', read: '"$VALUE"' }]);
+  // The script of that action is no shell's.
+  const [inScript] = values(ID, file(`- uses: actions/github-script@v8\n  with:\n    script: core.info('\${{ inputs.text }}')\n- uses: ${USES}`, '', INPUTS));
+  expect(inScript).toMatchObject({ read: 'process.env.VALUE' });
 });

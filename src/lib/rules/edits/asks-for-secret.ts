@@ -16,12 +16,16 @@ const secretsIn = (text: string): string[] => Array.from(text.matchAll(/\bsecret
 /** What somebody called something, as a pattern has it. */
 const literal = (name: string): string => name.replace(/[^\w-]/g, '\\$&');
 
-/** A line of a script that looks whether something is there. */
-const LOOKS = /(?:^|[\s;&|(])(?:if|elif|test|while|\[\[?|-[nz]|case)(?=[\s(])/;
+/** A line of a script that looks whether a variable is empty, and one that hands on what GitHub found of it. */
+const LOOKS = /-[nz]\s|:\+|[!=]=\s*["']{2}/;
+
+/** A condition that holds where the secret is there. The other way round nothing would be skipped without it. */
+const HOLDS = /!=\s*''|==\s*'?(?:true|yes|1)\b|^[^=!<>]*$/;
+const HOLDS_NOT = /==\s*''|!=\s*'?(?:true|yes|1)\b|==\s*'?(?:false|no|0)\b|!\s*(?:env|steps|needs|secrets)\b/;
 
 /**
- * Where a file still asks for a secret with which nothing signs in to PyPI any more: a condition, by whatever hands it on, and a line of a script. Once the secret
- * is deleted what hangs on that is skipped, and the run is green all the same.
+ * Where what publishes, or its job, still hangs on a secret with which nothing signs in to PyPI any more: its condition asks for it, by whatever hands that on. Once the
+ * secret is deleted that is skipped, and the run is green all the same. Of a script it is not told which way it goes.
  *
  * @param before the file as it was given and as it means to sign in
  * @param after the same once repaired, with the reader's choice
@@ -47,30 +51,26 @@ export function asksForSecret(before: Check, after: Check): AsksForSecret[] {
     }),
   ];
   const senders = new Set<Step>([...before.publishing, ...before.calls].map(({ step }) => step));
-  const others = jobs.flatMap((job) => job.steps.flatMap((step) => (senders.has(step) ? [] : { job, step, names: named(source.text.slice(step.map.range?.[0] ?? 0, step.map.range?.[1] ?? 0)) })));
+  const others = jobs.flatMap((job) => job.steps.flatMap((step) => (senders.has(step) || !step.run ? [] : { job, id: source.textOf(pairOf(step.map, 'id')?.value), looks: step.run.text.split('\n').filter((line) => LOOKS.test(line)).join('\n') })));
+  const asking = jobs.flatMap((job) => [...(job.steps.some((step) => senders.has(step)) ? [job.map] : []), ...job.steps.flatMap((step) => (senders.has(step) ? [step.map] : []))].flatMap((map) => {
+    const condition = pairOf(map, 'if');
+    const text = source.textOf(condition?.value) ?? '';
+    return condition && HOLDS.test(text) && !HOLDS_NOT.test(text) ? { job, text, line: source.position(startOf(condition)).line } : [];
+  }));
+  if (asking.length === 0) return [];
 
+  // GitHub makes that one for each run.
   return [...new Set(given.flatMap(({ text }) => named(text)))].flatMap((secret): AsksForSecret[] => {
+    if (secret === 'GITHUB_TOKEN') return [];
     const names = Array.from(held, ([name, secrets]) => (secrets.includes(secret) ? literal(name) : [])).flat();
     const holders = new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`);
-    const isHeld = (text: string): boolean => names.length > 0 && holders.test(text);
     const isNamed = (text: string): boolean => named(text).includes(secret);
-    // Outputs of what publishes tell of the upload.
-    const lookers = others.flatMap(({ job, step, names }) => (names.includes(secret) || isHeld(step.run?.text ?? '') ? { job, id: source.textOf(pairOf(step.map, 'id')?.value) } : []));
+    const isHeld = (text: string): boolean => isNamed(text) || (names.length > 0 && holders.test(text));
+    const lookers = others.filter(({ looks }) => isHeld(looks));
     const outputsOf = (of: (typeof jobs)[number]): RegExp[] => lookers.flatMap(({ job, id }) => (job === of && id !== undefined ? new RegExp(`\\bsteps\\.${literal(id)}\\.outputs\\b`, 'i') : []));
-    const handed = jobs.flatMap((job) => listed(pairOf(job.map, 'outputs')).flatMap(([name, text]) => (isNamed(text) || outputsOf(job).some((output) => output.test(text)) ? new RegExp(`\\bneeds\\.${literal(job.id)}\\.outputs\\.${literal(name)}(?![\\w-])`, 'i') : [])));
-    const lines = jobs.flatMap((job) =>
-      [job.map, ...job.steps.map(({ map }) => map)].flatMap((map) => {
-        const condition = pairOf(map, 'if');
-        const text = source.textOf(condition?.value) ?? '';
-        return condition && (isNamed(text) || [...outputsOf(job), ...handed].some((output) => output.test(text))) ? source.position(startOf(condition)).line : [];
-      }),
-    );
-    const scripts = steps.flatMap(({ run }) => {
-      if (!run) return [];
-      const first = source.position(startOf(run.pair)).line;
-      const own = source.text.split('\n').slice(first - 1, first + run.text.split('\n').length);
-      return own.flatMap((line, at) => (LOOKS.test(line) && (isNamed(line) || isHeld(line)) ? first + at : []));
-    });
-    return [...new Set([...lines, ...scripts])].sort((a, b) => a - b).map((line) => ({ secret, line }));
+    const handing = new Set(lookers.map(({ job }) => job));
+    const handed = [...handing].flatMap((job) => listed(pairOf(job.map, 'outputs')).flatMap(([name, text]) => (outputsOf(job).some((output) => output.test(text)) ? new RegExp(`\\bneeds\\.${literal(job.id)}\\.outputs\\.${literal(name)}(?![\\w-])`, 'i') : [])));
+    const lines = asking.flatMap(({ job, text, line }) => (isNamed(text) || [...outputsOf(job), ...handed].some((output) => output.test(text)) ? line : []));
+    return [...new Set(lines)].sort((a, b) => a - b).map((line) => ({ secret, line }));
   });
 }

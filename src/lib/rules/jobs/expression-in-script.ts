@@ -23,8 +23,8 @@ export default {
   leadsTo: [],
   name: { en: 'Text from outside becomes part of a script', 'zh-CN': '外来的文字成了脚本的一部分' },
   explain: {
-    en: 'GitHub puts `{expression}` into the script before the shell reads it: written as a command, it runs as one, in a job on which the release depends. Hand it over in `env:`, such as `VALUE: {template}`, and write `"$VALUE"` in the script.',
-    'zh-CN': 'GitHub 会先把 `{expression}` 填进脚本，再交给 shell：如果填进来的是命令，就会当作命令执行，而发布正依赖这个作业。请用 `env:` 传递，比如 `VALUE: {template}`，脚本里写 `"$VALUE"`。',
+    en: 'GitHub puts `{expression}` into the script before it runs: written as a command, it runs as one, in a job on which the release depends. Hand it over in `env:`, such as `VALUE: {template}`, and write `{read}` in the script.',
+    'zh-CN': 'GitHub 会先把 `{expression}` 填进脚本，再去执行：如果填进来的是命令，就会当作命令执行，而发布正依赖这个作业。请用 `env:` 传递，比如 `VALUE: {template}`，脚本里写 `{read}`。',
   },
   detect: ({ workflow }): Detected[] =>
     [...onTheWay(workflow).jobs].flatMap((job) =>
@@ -33,7 +33,7 @@ export default {
         const [worst] = script?.expression ? writtenByOthers(workflow, script.text) : [];
         if (!script || !worst) return [];
         const expression = worst.expression.replaceAll('`', "'").slice(0, 120);
-        return [{ offset: startOf(script.pair), job, step, values: { expression, template: `\${{ ${expression} }}` }, more: WHO[worst.author] }];
+        return [{ offset: startOf(script.pair), job, step, values: { expression, template: `\${{ ${expression} }}`, read: step.run ? '"$VALUE"' : 'process.env.VALUE' }, more: WHO[worst.author] }];
       }),
     ),
 } as const satisfies Rule;
